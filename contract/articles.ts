@@ -1,0 +1,136 @@
+// Articles: importing, listing, reading, correcting their metadata, trash.
+import { eventIterator } from '@orpc/contract';
+import { z } from 'zod';
+import { action, errand, question } from './procedure.ts';
+import { Id, Instant, PartialDate } from './records.ts';
+import { ColumnChoice, RecognisedTable } from './tables.ts';
+import { Block } from './text/block.ts';
+import { Reliability } from './vocabulary/reliability.ts';
+
+export const SourceOfArticle = z.object({ id: Id, name: z.string(), reliability: Reliability.nullable() });
+
+export const ArticleSummary = z.object({
+  id: Id,
+  /** Null where the text states no title: show `opening` instead, and say so. */
+  title: z.string().nullable(),
+  /** The first words of the text proper, at most 120 UTF-16 code units. */
+  opening: z.string(),
+  source: SourceOfArticle.nullable(),
+  byline: z.string().nullable(),
+  published: PartialDate.nullable(),
+  updated: PartialDate.nullable(),
+  language: z.string().nullable(),
+  direction: z.enum(['ltr', 'rtl']),
+  words: z.number(),
+  fileName: z.string(),
+  importedAt: Instant,
+  trashedAt: Instant.nullable(),
+  /** Years that the text mentions and that lie two or more away from its publication (all years where it has no date). */
+  mentions: z.array(z.number()),
+  passages: z.number(),
+  claims: z.number(),
+  /** How many other articles share three tenths or more of the shorter text with it. */
+  similar: z.number(),
+  /** How many passages lost their place when a newer text came. */
+  orphans: z.number(),
+});
+export type ArticleSummary = z.infer<typeof ArticleSummary>;
+
+/** The fields whose origin is recorded: "line 2: “January 20, 2026 11:38”", "by hand". */
+export const ArticleField = z.enum(['title', 'byline', 'outlet', 'url', 'published', 'updated', 'language']);
+export type ArticleField = z.infer<typeof ArticleField>;
+
+export const Article = ArticleSummary.extend({
+  url: z.string().nullable(),
+  retrieved: PartialDate.nullable(),
+  marking: z.string(),
+  origins: z.partialRecord(ArticleField, z.string()),
+  original: z.object({ sha256: z.string(), bytes: z.number(), mediaType: z.string() }),
+  textSha256: z.string(),
+});
+export type Article = z.infer<typeof Article>;
+
+export const ArticleText = z.object({
+  id: Id,
+  /** The canonical text: immutable, line ends as \n, no BOM. All offsets are UTF-16 code units into it. */
+  text: z.string(),
+  blocks: z.array(Block),
+});
+export type ArticleText = z.infer<typeof ArticleText>;
+
+/** Another article with much of the same text: `containment` is the part of the shorter one that stands in the other, 0.3 to 1. */
+export const SimilarArticle = ArticleSummary.pick({ id: true, title: true, opening: true, source: true, published: true, direction: true }).extend({
+  containment: z.number(),
+});
+export type SimilarArticle = z.infer<typeof SimilarArticle>;
+
+/** An older text of an article, kept when a newer one was imported from the same address. */
+export const Revision = ArticleSummary.pick({ id: true, title: true, published: true, updated: true, words: true, fileName: true, importedAt: true });
+export type Revision = z.infer<typeof Revision>;
+
+export const ImportOutcome = z.object({
+  /** The file's name, with its folders below the one that was given. */
+  path: z.string(),
+  outcome: z.enum(['imported', 'duplicate', 'revision', 'refused']),
+  /** The new article, or for a duplicate the one already here. */
+  articleId: Id.nullable(),
+  title: z.string().nullable(),
+  published: PartialDate.nullable(),
+  outlet: z.string().nullable(),
+  language: z.string().nullable(),
+  words: z.number().nullable(),
+  /** Why it was refused or skipped, what a revision did to the passages, or which article has the same text; else null. */
+  reason: z.string().nullable(),
+});
+export type ImportOutcome = z.infer<typeof ImportOutcome>;
+
+export const ImportEvent = z.object({ done: z.number(), total: z.number(), outcome: ImportOutcome });
+export type ImportEvent = z.infer<typeof ImportEvent>;
+
+const Trash = z.object({ ids: z.array(Id).min(1) });
+
+export const articles = {
+  list: question('article', 'source', 'passage', 'claim', 'evidence')
+    .input(z.object({ trashed: z.boolean().default(false) }).default({ trashed: false }))
+    .output(z.array(ArticleSummary)),
+  get: question('article', 'source', 'passage', 'claim', 'evidence').input(z.object({ id: Id })).output(Article),
+  text: question('article').input(z.object({ id: Id })).output(ArticleText),
+  /** Articles that share text with this one, the most alike first: rewrites, copies, wire reports. */
+  similar: question('article', 'source').input(z.object({ id: Id })).output(z.array(SimilarArticle)),
+  /** The older texts of this article, newest first; `text` and `original` take their ids, too. */
+  revisions: question('article').input(z.object({ id: Id })).output(z.array(Revision)),
+  original: question('article').input(z.object({ id: Id })).output(z.file()),
+  /** One event a file, as each is whole in the project; all of one call are one step of history. Stop listening to cancel. */
+  import: errand
+    .input(
+      z.object({
+        files: z.array(z.file()).min(1),
+        /** For tables: the file's name -> which of its columns holds what. What is not said is recognised. */
+        columns: z.record(z.string(), ColumnChoice).optional(),
+      }),
+    )
+    .output(eventIterator(ImportEvent)),
+  /** What a table with articles in its rows looks like, for confirmation before it is imported. Refused with IMPORT_UNREADABLE. */
+  recognise: errand.input(z.object({ file: z.file() })).output(RecognisedTable),
+  /** Corrects metadata by hand. `outlet` names the source, which is found or created; '' or null empties a field. */
+  update: action('Correct article')
+    .input(
+      z.object({
+        id: Id,
+        title: z.string().max(1000).nullable().optional(),
+        byline: z.string().max(500).nullable().optional(),
+        outlet: z.string().max(200).nullable().optional(),
+        url: z.string().max(2000).nullable().optional(),
+        published: PartialDate.nullable().optional(),
+        updated: PartialDate.nullable().optional(),
+        marking: z.string().max(60).optional(),
+      }),
+    )
+    .output(Article),
+  /** Dims or undims one block of an article by hand; `start` is the block's start. */
+  markBoilerplate: action('Mark boilerplate')
+    .input(z.object({ id: Id, start: z.number().int().nonnegative(), boilerplate: z.boolean() }))
+    .output(z.null()),
+  trash: action('Move to trash').input(Trash).output(z.null()),
+  restore: action('Restore from trash').input(Trash).output(z.null()),
+};

@@ -1,0 +1,123 @@
+// Claims: who says what, through whom, how many, when and where, resting on which passages, believed how far.
+import { z } from 'zod';
+import { SourceOfArticle } from './articles.ts';
+import { PartyRef } from './parties.ts';
+import { action, question } from './procedure.ts';
+import { TextRange } from './passages.ts';
+import { Id, Instant, PartialDate } from './records.ts';
+import { ClaimKind, ClaimStatus, Polarity, Qualifier, Stance } from './vocabulary/claim-terms.ts';
+import { Confidence } from './vocabulary/confidence.ts';
+import { Credibility } from './vocabulary/credibility.ts';
+import { Reliability } from './vocabulary/reliability.ts';
+
+/** A number as an interval: "more than 1,500" is {atLeast: 1500, atMost: null}; "about 120" {120, 120, 'about'}. */
+export const Quantity = z
+  .object({
+    atLeast: z.number().nullable(),
+    atMost: z.number().nullable(),
+    unit: z.string().trim().max(100),
+    qualifier: Qualifier,
+  })
+  .refine(({ atLeast, atMost }) => atLeast !== null || atMost !== null, 'A quantity needs a number.')
+  .refine(
+    ({ atLeast, atMost }) => atLeast === null || atMost === null || atLeast <= atMost,
+    'The lower bound of a quantity cannot be above the upper one.',
+  );
+export type Quantity = z.infer<typeof Quantity>;
+
+/** What an analyst fills in. Names of parties are found among names and aliases, or created. */
+export const ClaimFields = z.object({
+  statement: z.string().trim().min(1).max(4000),
+  kind: ClaimKind,
+  polarity: Polarity,
+  claimant: z.string().trim().max(200).nullable(),
+  /** Through whom it came, nearest to the claimant first: ["Rudaw"]. The article's outlet is not repeated here. */
+  via: z.array(z.string().trim().min(1).max(200)).max(10),
+  quantity: Quantity.nullable(),
+  eventTime: PartialDate.nullable(),
+  saidTime: PartialDate.nullable(),
+  place: z.string().trim().max(200).nullable(),
+  credibility: Credibility.nullable(),
+  status: ClaimStatus,
+  confidence: Confidence.nullable(),
+  note: z.string().max(20_000),
+});
+export type ClaimFields = z.infer<typeof ClaimFields>;
+
+export const Evidence = z.object({
+  id: Id,
+  stance: Stance,
+  passageId: Id,
+  start: z.number(),
+  end: z.number(),
+  quote: z.string(),
+  article: z.object({
+    id: Id,
+    title: z.string().nullable(),
+    opening: z.string(),
+    published: PartialDate.nullable(),
+    direction: z.enum(['ltr', 'rtl']),
+    language: z.string().nullable(),
+    trashed: z.boolean(),
+  }),
+  source: SourceOfArticle.nullable(),
+});
+export type Evidence = z.infer<typeof Evidence>;
+
+export const Claim = ClaimFields.omit({ claimant: true, via: true }).extend({
+  id: Id,
+  claimant: PartyRef.nullable(),
+  via: z.array(PartyRef),
+  createdAt: Instant,
+  updatedAt: Instant,
+  evidence: z.array(Evidence),
+  tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string() })),
+});
+export type Claim = z.infer<typeof Claim>;
+
+/** Where evidence lies: a passage that is there, or a range that becomes one. */
+const EvidenceAt = z.union([z.object({ passageId: Id }), TextRange]);
+
+/** The grade of the outlet, set from the claim form; `outlet` names one where the article states none. */
+const SourceGrade = z.object({ outlet: z.string().trim().min(1).max(200).optional(), reliability: Reliability.nullable() });
+
+/** Defaults as an untouched form gives them; only the statement must be said. */
+const NewClaim = z.object({
+  statement: ClaimFields.shape.statement,
+  kind: ClaimKind.default('event'),
+  polarity: Polarity.default('affirms'),
+  claimant: ClaimFields.shape.claimant.default(null),
+  via: ClaimFields.shape.via.default([]),
+  quantity: ClaimFields.shape.quantity.default(null),
+  eventTime: ClaimFields.shape.eventTime.default(null),
+  saidTime: ClaimFields.shape.saidTime.default(null),
+  place: ClaimFields.shape.place.default(null),
+  credibility: ClaimFields.shape.credibility.default(null),
+  status: ClaimStatus.default('open'),
+  confidence: ClaimFields.shape.confidence.default(null),
+  note: ClaimFields.shape.note.default(''),
+  evidence: EvidenceAt,
+  stance: Stance.default('supports'),
+  source: SourceGrade.optional(),
+});
+
+export const claims = {
+  /** All claims, or those that rest on one article, in the order of their making. */
+  list: question('claim', 'evidence', 'passage', 'party', 'article', 'source', 'tag', 'tagging')
+    .input(z.object({ articleId: Id.optional() }).default({}))
+    .output(z.array(Claim)),
+  get: question('claim', 'evidence', 'passage', 'party', 'article', 'source', 'tag', 'tagging')
+    .input(z.object({ id: Id }))
+    .output(Claim),
+  create: action('Create claim').input(NewClaim).output(Claim),
+  update: action('Change claim')
+    .input(ClaimFields.partial().extend({ id: Id, source: SourceGrade.extend({ articleId: Id }).optional() }))
+    .output(Claim),
+  /** Deletes a claim and its evidence links; the passages stay highlighted. */
+  remove: action('Delete claim').input(z.object({ id: Id })).output(z.null()),
+  addEvidence: action('Add evidence').input(z.object({ id: Id, at: EvidenceAt, stance: Stance })).output(Claim),
+  /** Changes what a passage does for a claim. */
+  setStance: action('Change evidence').input(z.object({ evidenceId: Id, stance: Stance })).output(Claim),
+  /** Takes a passage from a claim; refused with CONFLICT when it is the last. */
+  removeEvidence: action('Remove evidence').input(z.object({ evidenceId: Id })).output(Claim),
+};

@@ -1,0 +1,19 @@
+// The whole contract: every procedure that a page or a command can call, by feature.
+import type { ContractRouterClient } from '@orpc/contract';
+import { articles } from './articles.ts';
+import { briefings } from './briefings.ts';
+import { claims } from './claims.ts';
+import { history } from './history.ts';
+import { parties } from './parties.ts';
+import { passages } from './passages.ts';
+import { project } from './project.ts';
+import { search } from './search.ts';
+import { sources } from './sources.ts';
+import { tags } from './tags.ts';
+
+export const contract = { project, sources, articles, passages, tags, parties, claims, briefings, search, history };
+
+export type Contract = typeof contract;
+
+/** What a host hands to a page, and what a command calls in its own process. */
+export type WorkbenchClient = ContractRouterClient<Contract>;

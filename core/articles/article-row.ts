@@ -1,0 +1,71 @@
+// The row of an imported article, and what its import is told as.
+import type { ImportOutcome } from '../../contract/articles.ts';
+import { keepOriginal, keepText } from '../../db/contents.ts';
+import type { ArticleRow } from '../../db/rows.ts';
+import type { ImportedArticle } from '../import/imported-article.ts';
+import type { ArticleRead } from '../import/reading.ts';
+import type { Action } from '../session.ts';
+import { findOrCreateSource } from '../sources/find-or-create-source.ts';
+import { openingOf } from './opening.ts';
+
+/** A file as it came: its name with its folders, its media type, its bytes, and in how many containers it lay. */
+export interface OriginalFile {
+  path: string;
+  mediaType: string;
+  bytes: Uint8Array;
+  depth: number;
+}
+
+/** Keeps original and text, finds or creates the outlet; the row itself is for the caller to write. */
+export function articleRow(action: Action, id: string, file: OriginalFile, { article, original }: ArticleRead): ArticleRow {
+  return {
+    id,
+    source_id: article.outlet ? findOrCreateSource(action, article.outlet.value) : null,
+    title: article.title?.value ?? null,
+    opening: openingOf(article.text, article.blocks),
+    byline: article.byline?.value ?? null,
+    url: article.url?.value ?? null,
+    published: article.published?.value ?? null,
+    updated: article.updated?.value ?? null,
+    retrieved: null,
+    language: article.language,
+    direction: article.direction,
+    words: article.words,
+    file_name: file.path,
+    original_sha256: keepOriginal(action.sql, original, file.mediaType),
+    text_sha256: keepText(action.sql, article.text, article.blocks),
+    marking: '',
+    origins: JSON.stringify(originsOf(article)),
+    mentions: JSON.stringify(article.mentions),
+    boilerplate: '{}',
+    revision_of: null,
+    copy_of: null,
+    reviewed_at: null,
+    imported_at: action.now,
+    trashed_at: null,
+  };
+}
+
+/** What was taken from where, for each field that was found. */
+function originsOf(article: ImportedArticle): Record<string, string> {
+  const { title, byline, outlet, url, published, updated } = article;
+  const found = Object.entries({ title, byline, outlet, url, published, updated });
+  const origins = Object.fromEntries(found.flatMap(([field, value]) => (value ? [[field, value.from]] : [])));
+  return article.language ? { ...origins, language: 'recognised from the text' } : origins;
+}
+
+/** The outcome of an import as far as the article itself tells it. */
+export function outcomeOf(path: string, id: string, { title, published, outlet, language, words }: ImportedArticle): ImportOutcome {
+  return {
+    path, outcome: 'imported', articleId: id,
+    title: title?.value ?? null, published: published?.value ?? null, outlet: outlet?.value ?? null, language, words,
+    reason: null,
+  };
+}
+
+/** The outcome for a file of which nothing came into the project. */
+export function refusedOutcome(path: string, reason: string): ImportOutcome {
+  return {
+    path, outcome: 'refused', articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason,
+  };
+}

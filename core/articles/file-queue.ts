@@ -1,0 +1,109 @@
+// The files that wait to be read: in batches that are worth a message to a thread, without those that are here already.
+import type { ImportOutcome } from '../../contract/articles.ts';
+import { refuse, type RefusalData } from '../../contract/refusals.ts';
+import type { ColumnChoice } from '../../contract/tables.ts';
+import { findByOriginal } from '../../db/articles.ts';
+import { sha256 } from '../../db/contents.ts';
+import type { ContainedFile } from '../import/contained.ts';
+import { refusalBySize } from '../import/read-article.ts';
+import type { FileToRead, Reading } from '../import/reading.ts';
+import type { Session } from '../session.ts';
+import { refusedOutcome, type OriginalFile } from './article-row.ts';
+import { duplicateOutcome } from './keep-article.ts';
+
+/** One file of a batch: to be read, or with an outcome that is known without reading (a duplicate, a file that is gone). */
+export type Place = { file: OriginalFile; columns: Columns } | { outcome: ImportOutcome };
+
+/** For a row of a table its mapping, for a table what the analyst said of its columns. */
+type Columns = Pick<ContainedFile, 'mapping' | 'choice'>;
+
+/** Files that travel to a thread together, in their order. `readings` has one for each place with a file. */
+export interface Batch {
+  places: Place[];
+  readings: Reading[];
+}
+
+export function filesToRead({ places }: Batch): FileToRead[] {
+  return places.flatMap((place) => {
+    if (!('file' in place)) return [];
+    const { path: name, bytes, depth } = place.file;
+    return [{ name, bytes, depth, ...place.columns }];
+  });
+}
+
+interface Waiting {
+  path: string;
+  mediaType: string;
+  size: number;
+  /** How many containers it lies in. */
+  depth: number;
+  columns: Columns;
+  load(): Promise<Uint8Array>;
+}
+
+/** A message to a thread and back costs about as much as reading a short text: short ones go together. */
+const mostFiles = 128;
+const mostBytes = 1024 * 1024;
+
+export class FileQueue {
+  readonly #session: Session;
+  readonly #waiting: Waiting[];
+  /** How many files there are, as far as is known: containers bring more. */
+  total: number;
+
+  constructor(session: Session, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}) {
+    this.#session = session;
+    this.total = files.length;
+    this.#waiting = files.map((file) => ({
+      path: file.name, mediaType: file.type, size: file.size, depth: 0,
+      columns: Object.hasOwn(choices, file.name) ? { choice: choices[file.name] } : {},
+      load: async () => new Uint8Array(await file.arrayBuffer()),
+    })).reverse();
+  }
+
+  /** The next batch; undefined when nothing waits. Only its bytes are in memory. */
+  async next(): Promise<Batch | undefined> {
+    if (this.#waiting.length === 0) return undefined;
+    const places: Place[] = [];
+    let bytes = 0;
+    while (places.length < mostFiles && bytes < mostBytes) {
+      const file = this.#waiting.pop();
+      if (!file) break;
+      bytes += file.size;
+      places.push(await this.#look(file));
+    }
+    return { places, readings: [] };
+  }
+
+  /** The files that a container held are next. `outcomes` is how many outcomes the container itself has. */
+  addContained(container: OriginalFile, files: readonly ContainedFile[], outcomes: number): void {
+    this.total += files.length + outcomes - 1;
+    const depth = container.depth + 1;
+    for (const { name, bytes, mapping } of files.toReversed()) {
+      this.#waiting.push({ path: name, mediaType: '', size: bytes.length, depth, columns: mapping ? { mapping } : {}, load: () => Promise.resolve(bytes) });
+    }
+  }
+
+  async #look({ path, mediaType, size, depth, columns, load }: Waiting): Promise<Place> {
+    const unloaded = depth === 0 ? refusalBySize(path, size) : null;
+    if (unloaded) return refused(unloaded);
+    let bytes: Uint8Array;
+    try {
+      bytes = await load();
+    } catch (error) {
+      return refused({ file: path, reason: whyUnloaded(error), remedy: 'Check that it is still there, and import it again.' });
+    }
+    const known = findByOriginal(this.#session.sql, sha256(bytes));
+    if (known) return { outcome: duplicateOutcome(this.#session.sql, path, known.id) };
+    return { file: { path, mediaType: mediaType || 'application/octet-stream', bytes, depth }, columns };
+  }
+}
+
+function refused(data: RefusalData<'IMPORT_UNREADABLE'>): Place {
+  return { outcome: refusedOutcome(data.file, refuse('IMPORT_UNREADABLE', data).message) };
+}
+
+function whyUnloaded(error: unknown): string {
+  if (error instanceof DOMException && error.name === 'NotReadableError') return 'it has gone or was changed since it was chosen';
+  return `it could not be read from the disk (${error instanceof Error ? error.message : String(error)})`;
+}

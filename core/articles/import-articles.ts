@@ -1,0 +1,159 @@
+// Imports files: read in worker threads, written in order, a few articles a transaction; all of one call are one step.
+import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
+import { refuse } from '../../contract/refusals.ts';
+import type { ColumnChoice } from '../../contract/tables.ts';
+import type { Reading } from '../import/reading.ts';
+import type { ReadingPool } from '../import/reading-pool.ts';
+import type { Session } from '../session.ts';
+import { refusedOutcome } from './article-row.ts';
+import { FileQueue, filesToRead, type Batch } from './file-queue.ts';
+import { ArticleKeeper, type ReadFile } from './keep-article.ts';
+
+export interface ImportTools {
+  pool: ReadingPool;
+  /** Where a fault of ours goes; gives the incident number. */
+  logFault(stack: string): string;
+}
+
+export interface ImportRequest {
+  files: readonly File[];
+  /** What the analyst said of the columns of tables, by file name. */
+  columns?: Readonly<Record<string, ColumnChoice>> | undefined;
+}
+
+/**
+ * One event a file, as each is whole in the project. Stopping to listen, or the signal, cancels: what was imported until then
+ * stays, as one step that can be undone; running it again goes on, since the same bytes are skipped.
+ */
+export async function* importArticles(
+  session: Session, { files, columns }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
+): AsyncGenerator<ImportEvent> {
+  const queue = new FileQueue(session, files, columns);
+  const keeper = new ArticleKeeper(session);
+  const stop = new AbortController();
+  const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  let done = 0;
+  try {
+    for await (const batches of readAhead(queue, tools, stopped)) {
+      for (const outcome of settle(batches, queue, keeper, tools)) yield { done: ++done, total: queue.total, outcome };
+    }
+  } catch (error) {
+    if (!stopped.aborted) throw error;
+  } finally {
+    stop.abort();
+  }
+}
+
+/** Kept as a value until its turn comes: an earlier batch may end everything, and nobody would await a rejection. */
+interface Failure {
+  error: unknown;
+}
+
+interface UnderWay {
+  batch: Promise<Batch | Failure>;
+  bytes: number;
+  read: boolean;
+}
+
+/** So many batches, and bytes of files, are read ahead of the writer; of large files one for each thread and one to follow. */
+const mostAhead = 5;
+const mostBytesAhead = 8 * 1024 * 1024;
+
+/** Articles, and milliseconds, after which what was read is written. */
+const mostTogether = 512;
+const longestWait = 300;
+
+/**
+ * Keeps every thread busy and hands batches over in the order of the files, some together to be one transaction: a commit
+ * writes every page that was touched, and those of the indexes are the same for 128 articles as for 512.
+ */
+async function* readAhead(queue: FileQueue, { pool }: ImportTools, signal: AbortSignal): AsyncGenerator<Batch[]> {
+  const underWay: UnderWay[] = [];
+  let whole: Batch[] = [];
+  let since = -Infinity; // the first batch is shown at once
+  for (;;) {
+    while (mayReadOn(underWay, pool.limits.threads) && !signal.aborted) {
+      const batch = await queue.next();
+      if (!batch) break;
+      underWay.push(startReading(batch, pool, signal));
+    }
+    const [first] = underWay;
+    const patience = since + longestWait - performance.now();
+    const goesOn = first && !signal.aborted && !isEnough(whole);
+    if (whole.length > 0 && !(goesOn && (first.read || (patience > 0 && (await isReadWithin(first, patience)))))) {
+      yield whole;
+      whole = [];
+      since = performance.now();
+      continue; // what it held may be more to read
+    }
+    if (!first || signal.aborted) return;
+    const outcome = await first.batch;
+    underWay.shift();
+    if ('error' in outcome) {
+      if (whole.length > 0) yield whole;
+      throw outcome.error;
+    }
+    whole.push(outcome);
+  }
+}
+
+function isEnough(whole: readonly Batch[]): boolean {
+  const places = whole.flatMap((batch) => batch.places);
+  const bytes = places.reduce((sum, place) => sum + ('file' in place ? place.file.bytes.length : 0), 0);
+  return places.length >= mostTogether || bytes >= mostBytesAhead;
+}
+
+function isReadWithin({ batch }: UnderWay, milliseconds: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), milliseconds);
+    void batch.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}
+
+function mayReadOn(underWay: readonly UnderWay[], threads: number): boolean {
+  if (underWay.length <= threads) return true;
+  return underWay.length < mostAhead && underWay.reduce((sum, { bytes }) => sum + bytes, 0) < mostBytesAhead;
+}
+
+function startReading(batch: Batch, pool: ReadingPool, signal: AbortSignal): UnderWay {
+  const files = filesToRead(batch);
+  const reading = files.length === 0 ? Promise.resolve([]) : pool.read(files, signal);
+  const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
+  const settled = reading.then((readings) => ({ ...batch, readings }), (error: unknown): Failure => ({ error }));
+  const one: UnderWay = { batch: settled, bytes, read: false };
+  void settled.then(() => void (one.read = true));
+  return one;
+}
+
+/** Writes the articles of these batches in one transaction and gives all their outcomes in the order of the files. */
+function settle(batches: readonly Batch[], queue: FileQueue, keeper: ArticleKeeper, tools: ImportTools): ImportOutcome[] {
+  const settled = batches.flatMap((batch) => settleOne(batch, queue, tools));
+  const kept = keeper.keep(settled.filter((one) => 'reading' in one));
+  return settled.flatMap((one) => ('reading' in one ? (kept.shift() ?? []) : one));
+}
+
+/** What is to be written of a batch, and the outcomes that are known without; files in containers go back to the queue. */
+function settleOne({ places, readings }: Batch, queue: FileQueue, tools: ImportTools): (ImportOutcome | ReadFile)[] {
+  const unused = [...readings];
+  return places.flatMap((place): (ImportOutcome | ReadFile)[] => {
+    if ('outcome' in place) return [place.outcome];
+    const reading = unused.shift();
+    const { file } = place;
+    if (!reading) throw new Error(`${file.path} was read without an answer`);
+    if (reading.kind !== 'content') return [refusedOutcome(file.path, sentenceFor(file.path, reading, tools))];
+    const own: ReadFile[] = reading.read ? [{ file, reading: reading.read }] : [];
+    const problems = reading.contained?.problems.map(({ path, reason }) => refusedOutcome(path, reason)) ?? [];
+    if (reading.contained) queue.addContained(file, reading.contained.files, own.length + problems.length);
+    return [...own, ...problems];
+  });
+}
+
+function sentenceFor(file: string, reading: Extract<Reading, { kind: 'refused' | 'fault' }>, tools: ImportTools): string {
+  if (reading.kind === 'refused') return refuse('IMPORT_UNREADABLE', reading.data).message;
+  const incident = tools.logFault(reading.stack);
+  const reason = `a fault in Assay kept it from being read (incident ${incident} in the log)`;
+  return refuse('IMPORT_UNREADABLE', { file, reason, remedy: 'Save it in another format, or import its text by copy and paste.' }).message;
+}

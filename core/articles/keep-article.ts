@@ -1,0 +1,124 @@
+// Puts read articles into the project: a new one, a revision of one from the same address, or nothing for the same bytes.
+import { v7 as uuid } from 'uuid';
+import type { ImportOutcome } from '../../contract/articles.ts';
+import type { Block } from '../../contract/text/block.ts';
+import { findArticle, findArticleRow, findByOriginal, findByUrl, listRevisions } from '../../db/articles.ts';
+import { readText, textName } from '../../db/contents.ts';
+import type { ArticleRow } from '../../db/rows.ts';
+import { findTwin } from '../../db/similar.ts';
+import type { Sql } from '../../db/sql.ts';
+import type { ImportedArticle } from '../import/imported-article.ts';
+import type { ArticleRead } from '../import/reading.ts';
+import type { Action, Session } from '../session.ts';
+import { articleRow, outcomeOf, type OriginalFile } from './article-row.ts';
+import { isOlder } from './is-older.ts';
+import { keepOlderText, movesInWords, reviseArticle } from './revise-article.ts';
+
+export interface ReadFile {
+  file: OriginalFile;
+  reading: ArticleRead;
+}
+
+/** Writes batches as one step of history, whose label counts along: "Import 214 articles". */
+export class ArticleKeeper {
+  readonly #session: Session;
+  readonly #step = uuid();
+  #count = 0;
+
+  constructor(session: Session) {
+    this.#session = session;
+  }
+
+  /** One transaction: all of these files are in the project when this returns, or none. */
+  keep(files: readonly ReadFile[]): ImportOutcome[] {
+    if (files.length === 0) return [];
+    let kept = 0;
+    const request = { label: 'Import articles', action: 'articles.import', step: this.#step };
+    const outcomes = this.#session.act(request, (action) => {
+      const each = files.map((file) => keepOne(action, file));
+      kept = each.filter(({ outcome }) => outcome !== 'duplicate').length;
+      action.relabel(this.#count + kept === 1 ? 'Import 1 article' : `Import ${this.#count + kept} articles`);
+      return each;
+    });
+    this.#count += kept;
+    return outcomes.map((outcome) => withTwin(this.#session.sql, outcome));
+  }
+}
+
+function keepOne(action: Action, { file, reading }: ReadFile): ImportOutcome {
+  const { article, shingles, original } = reading;
+  const known = findByOriginal(action.sql, original.sha256);
+  if (known) return duplicateOutcome(action.sql, file.path, known.id);
+  const here = article.url && findByUrl(action.sql, article.url.value);
+  const same = here && sameText(action.sql, here.id, file.path, article);
+  if (here && same === 'same kind of file') return sameTextOutcome(action.sql, file.path, here.id);
+  const row = articleRow(action, action.newId(), file, reading);
+  action.shingles.set(row.text_sha256, shingles);
+  if (here && same === null) return revisionOutcome(action, file.path, here.id, row, reading);
+  action.record.insert('article', row);
+  return outcomeOf(file.path, row.id, article);
+}
+
+/** What came from the address of an article here: a newer text takes its place, one that is certainly older goes behind it. */
+function revisionOutcome(action: Action, path: string, id: string, row: ArticleRow, { article }: ArticleRead): ImportOutcome {
+  const here = findArticle(action.sql, id);
+  if (!here) throw new Error(`article ${id} is gone`);
+  const outcome: ImportOutcome = { ...outcomeOf(path, id, article), outcome: 'revision' };
+  const name = here.title ?? here.opening;
+  if (isOlder(row, here)) {
+    keepOlderText(action, id, row);
+    return { ...outcome, reason: `It is an older text of “${name}” from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.` };
+  }
+  const passages = movesInWords(reviseArticle(action, id, row, article.text));
+  return { ...outcome, reason: `It is another text of “${name}”, which was here from the same address.${passages && ` Of its passages: ${passages}.`}` };
+}
+
+/**
+ * Saving a page twice gives other bytes (a counter, an advertisement) and the same text: that is no newer text. In another
+ * format it is a copy, as from another page.
+ */
+function sameText(sql: Sql, id: string, path: string, { text, blocks }: ImportedArticle): 'same kind of file' | 'another format' | null {
+  const name = textName(text, JSON.stringify(blocks));
+  if (listRevisions(sql, id).some((older) => findArticleRow(sql, older.id)?.text_sha256 === name)) return 'same kind of file';
+  const here = findArticleRow(sql, id);
+  const kept = here && readText(sql, here.text_sha256);
+  if (!kept || wordsOf(kept.text, JSON.parse(kept.blocks) as Block[]) !== wordsOf(text, blocks)) return null;
+  return endingOf(here.file_name) === endingOf(path) ? 'same kind of file' : 'another format';
+}
+
+/** The text proper with its white space evened out. */
+function wordsOf(text: string, blocks: readonly Block[]): string {
+  const proper = blocks.filter(({ boilerplate }) => boilerplate === undefined);
+  return proper.map(({ start, end }) => text.slice(start, end)).join(' ').replace(/\s+/g, ' ');
+}
+
+function endingOf(fileName: string): string {
+  return /\.([^./]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
+}
+
+/** The same text from another file or page is an article of its own, linked as a copy; the outcome says so. */
+function withTwin(sql: Sql, outcome: ImportOutcome): ImportOutcome {
+  if (outcome.outcome !== 'imported' || outcome.articleId === null) return outcome;
+  const twin = findTwin(sql, outcome.articleId);
+  return twin ? { ...outcome, reason: `It has the same text as “${twin.title ?? twin.opening}”.` } : outcome;
+}
+
+function sameTextOutcome(sql: Sql, path: string, id: string): ImportOutcome {
+  const reason = `${path} was skipped: the same text from the same address is already here as “${nameOf(sql, id)}”.`;
+  return { ...duplicateOutcome(sql, path, id), reason };
+}
+
+export function duplicateOutcome(sql: Sql, path: string, id: string): ImportOutcome {
+  const article = findArticle(sql, id);
+  return {
+    path, outcome: 'duplicate', articleId: id,
+    title: article?.title ?? null, published: article?.published ?? null, outlet: article?.source?.name ?? null,
+    language: article?.language ?? null, words: article?.words ?? null,
+    reason: `${path} was skipped: the same file is already here as “${nameOf(sql, id)}”.`,
+  };
+}
+
+function nameOf(sql: Sql, id: string): string {
+  const article = findArticle(sql, id);
+  return article?.title ?? article?.opening ?? id;
+}

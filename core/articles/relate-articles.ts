@@ -1,0 +1,81 @@
+// Keeps up to date which articles share text, inside the transaction that brought, changed or took away an article.
+import type { Block } from '../../contract/text/block.ts';
+import { readText } from '../../db/contents.ts';
+import { findArticleRow, idsOfSource } from '../../db/articles.ts';
+import type { Entry } from '../../db/recorder.ts';
+import type { ArticleRow } from '../../db/rows.ts';
+import { entryOf } from '../../db/search.ts';
+import { addSketch, articleOfEntry, forgetSimilar, keepSimilar, matchSketch, removeSketch } from '../../db/similar.ts';
+import type { Sql } from '../../db/sql.ts';
+import { containment, sampling, shinglesOf, sketchOf } from './shingles.ts';
+
+/** From here on two articles count as near-duplicates (measured on news: all pairs found above it are true). */
+const threshold = 0.3;
+/** A sketch only estimates: what it puts at half the threshold is looked at in full. */
+const candidateThreshold = 0.15;
+const mostCandidates = 20;
+
+/** Called ahead of the index, which gives the rows of removed articles away. */
+export function forgetRelations(sql: Sql, entries: readonly Entry[]): void {
+  for (const { id, before } of entries.filter(changesText)) {
+    const sha256 = before?.text_sha256;
+    const entry = typeof sha256 === 'string' ? entryOf(sql, 'article', id) : undefined;
+    if (entry === undefined || typeof sha256 !== 'string') continue;
+    removeSketch(sql, entry, sketchOf(shinglesOfText(sql, sha256)));
+    forgetSimilar(sql, id);
+  }
+}
+
+/** Called behind the index, which gave new articles their rows. `known` saves making shingles of texts just read. */
+export function relate(sql: Sql, entries: readonly Entry[], known: ReadonlyMap<string, Uint32Array>): void {
+  const shingles = (sha256: string) => known.get(sha256) ?? shinglesOfText(sql, sha256);
+  for (const id of new Set(entries.filter(changesText).map((entry) => entry.id))) {
+    const article = findArticleRow(sql, id);
+    const entry = entryOf(sql, 'article', id);
+    if (!article || entry === undefined) continue;
+    const sketch = sketchOf(shingles(article.text_sha256));
+    const { shared, commonplace } = matchSketch(sql, entry, sketch);
+    for (const [otherEntry] of [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCandidates)) {
+      const other = articleOfEntry(sql, otherEntry);
+      if (!other || isUnlikely(shared.get(otherEntry) ?? 0, sketch.length, other.words)) continue;
+      const share = shareOf(sql, article, other, shingles);
+      if (share >= threshold) keepSimilar(sql, id, other.id, Math.round(share * 1000) / 1000);
+    }
+    addSketch(sql, entry, sketch.filter((hash) => !commonplace.has(hash)));
+  }
+}
+
+/** Would the sketches have more in common if the texts shared what the candidates' threshold asks for? */
+function isUnlikely(shared: number, sketchLength: number, otherWords: number): boolean {
+  return shared < candidateThreshold * Math.min(sketchLength, otherWords / sampling);
+}
+
+function shareOf(sql: Sql, article: ArticleRow, other: ArticleRow, shingles: (sha256: string) => Uint32Array): number {
+  const [mine, theirs] = [shingles(article.text_sha256), shingles(other.text_sha256)];
+  const share = containment(mine, theirs);
+  if (share < threshold || other.source_id === null || other.source_id !== article.source_id) return share;
+  return containment(mine, theirs, ownLines(sql, other.source_id, [article.id, other.id], shingles));
+}
+
+function changesText({ record, before, after }: Entry): boolean {
+  return record === 'article' && (before === null || after === null || 'text_sha256' in after);
+}
+
+function shinglesOfText(sql: Sql, sha256: string): Uint32Array {
+  const kept = readText(sql, sha256);
+  return kept ? shinglesOf(kept.text, JSON.parse(kept.blocks) as Block[]) : new Uint32Array();
+}
+
+/** What an outlet writes under everything: shingles that stand in two or more of five other articles of the same outlet. */
+function ownLines(sql: Sql, sourceId: string, except: readonly string[], shingles: (sha256: string) => Uint32Array): Set<number> {
+  const seen = new Set<number>();
+  const repeated = new Set<number>();
+  for (const id of idsOfSource(sql, sourceId, except, 5)) {
+    const article = findArticleRow(sql, id);
+    for (const hash of article ? shingles(article.text_sha256) : []) {
+      if (seen.has(hash)) repeated.add(hash);
+      seen.add(hash);
+    }
+  }
+  return repeated;
+}

@@ -1,0 +1,49 @@
+// Pieces to a canonical text with blocks, and the lines in it that are not the article's own.
+import type { Block } from '../../../contract/text/block.ts';
+import { markByWords } from '../classify-pieces.ts';
+import { markLanguageSwitches, markRepeats } from '../mark-repeats.ts';
+import type { Piece } from '../pieces.ts';
+import { isPictureControl } from './trim-pieces.ts';
+import type { PagePiece } from './pieces-of-element.ts';
+
+export interface AssembledText {
+  text: string;
+  blocks: Block[];
+}
+
+/** Blank lines stand between the blocks; in a block only the line ends that the page has. Linear. */
+export function assemble(pieces: readonly PagePiece[]): AssembledText {
+  const blocks: Block[] = [];
+  let start = 0;
+  for (const { kind, level, text, linked } of pieces) {
+    const block: Block = { kind, start, end: start + text.length };
+    if (level !== undefined) block.level = level;
+    if (isLinkLine(kind, text, linked)) block.boilerplate = 'related-link';
+    else if (isPictureControl(text)) block.boilerplate = 'other';
+    blocks.push(block);
+    start = block.end + 2;
+  }
+  return { text: pieces.map(({ text }) => text).join('\n\n'), blocks };
+}
+
+/** A paragraph that is one link and no sentence: "Port Sadel: what we know so far". */
+function isLinkLine(kind: Block['kind'], text: string, linked: number): boolean {
+  if (kind !== 'paragraph' || text.length > 160 || text.length < 15) return false;
+  return linked * 10 >= text.replace(/\s/g, '').length * 9 && !/[.!?…؟。]["”’»)]*$/.test(text) && !/^https?:/.test(text);
+}
+
+/** Sets boilerplate by words and by repetition, in place. */
+export function markBoilerplate(text: string, blocks: readonly Block[]): void {
+  const pieces = blocks
+    .filter(({ boilerplate }) => !boilerplate)
+    .map((block, at): Piece => ({ block, text: text.slice(block.start, block.end), line: at + 1 }));
+  markByWords(pieces);
+  markLanguageSwitches(pieces);
+  markRepeats(pieces);
+}
+
+/** The words of the article without its boilerplate; where that is all there is, the whole text. */
+export function properText(text: string, blocks: readonly Block[]): string {
+  const proper = blocks.filter(({ boilerplate }) => !boilerplate).map(({ start, end }) => text.slice(start, end));
+  return proper.length === 0 ? text : proper.join('\n');
+}

@@ -1,0 +1,33 @@
+// Tables that hold data, whose rows are read as rows, told from tables that only lay out a page.
+import { isElement, nextNode, type PageElement, type PageNode } from './page-dom.ts';
+
+const verdicts = new WeakMap<PageElement, boolean>();
+
+/** Text of this many UTF-16 units in one cell is prose. */
+const LONGEST_CELL = 300;
+
+/** True for a row of a table with two or more columns of short cells and no table inside. Each table is judged once. */
+export function isDataTable(row: PageElement): boolean {
+  let table: PageElement | null = row.parentNode;
+  while (table && table.localName !== 'table') table = table.parentNode;
+  if (!table) return false;
+  const known = verdicts.get(table);
+  if (known !== undefined) return known;
+  const verdict = judge(table);
+  verdicts.set(table, verdict);
+  return verdict;
+}
+
+function judge(table: PageElement): boolean {
+  let columns = 0;
+  let inRow = 0;
+  for (let node: PageNode | null = nextNode(table, table); node; node = nextNode(node, table)) {
+    if (!isElement(node)) continue;
+    if (node.localName === 'table') return false;
+    if (node.localName === 'tr') inRow = 0;
+    if (node.localName !== 'td' && node.localName !== 'th') continue;
+    columns = Math.max(columns, ++inRow);
+    if (node.textContent.length > LONGEST_CELL * 4 || node.textContent.trim().length > LONGEST_CELL) return false;
+  }
+  return columns >= 2;
+}

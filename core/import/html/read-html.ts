@@ -1,0 +1,82 @@
+// The reader of web pages: characters, one parse, metadata, the article's text in blocks.
+import { refuse } from '../../../contract/refusals.ts';
+import { countWords } from '../count-words.ts';
+import { directionOf } from '../detect-language.ts';
+import type { ImportedArticle, ImportFile } from '../imported-article.ts';
+import { mentionedYears } from '../mentioned-years.ts';
+import { assemble, markBoilerplate, properText } from './assemble-text.ts';
+import { cleanPage } from './clean-page.ts';
+import { decodeHtml } from './decode-html.ts';
+import { describePage } from './describe-page.ts';
+import { openPage } from './open-page.ts';
+import { languageOf } from './page-language.ts';
+import { piecesOfPage } from './pieces-of-page.ts';
+import { surveyPage, type Survey } from './survey-page.ts';
+import { tameMarkup } from './tame-markup.ts';
+import { datesOfText } from './text-dates.ts';
+import { trimPieces } from './trim-pieces.ts';
+
+/** A page with its pictures inside; more is a film. */
+export const MOST_HTML_BYTES = 64 * 1024 * 1024;
+
+/** What the container of a page states about it: MHTML has an address and a character set of its own. */
+export interface PageOrigin {
+  url?: string;
+  charset?: string;
+}
+
+/**
+ * Reads a page as saved by a browser, SingleFile or a server. A pure function: no request, no script, no clock. Throws
+ * the refusal IMPORT_UNREADABLE for a page that is too large, binary, a mere frame, or without any text.
+ */
+export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promise<ImportedArticle> {
+  const html = textOf(file, origin);
+  const tamed = tameMarkup(file.name, html);
+  const page = openPage(tamed.html);
+  const survey = surveyPage(page);
+  const { language: declared, ...described } = await describePage(html, page, survey, origin.url ?? null);
+  cleanPage(page, survey);
+  const found = piecesOfPage(page, described.title?.value ?? survey.title, tamed.weight);
+  const dates = described.published ? described : await datesOfText(described, found, declared);
+  const pieces = trimPieces(found, described.title?.value ?? null);
+  if (pieces.length === 0) throw withoutText(file.name, survey);
+  const { text, blocks } = assemble(pieces);
+  markBoilerplate(text, blocks);
+  const proper = properText(text, blocks);
+  return {
+    text,
+    blocks,
+    ...described,
+    published: dates.published,
+    updated: dates.updated,
+    language: await languageOf(declared, proper),
+    direction: directionOf(proper),
+    words: countWords(proper),
+    mentions: mentionedYears(proper, (dates.published ?? dates.updated)?.value ?? null),
+  };
+}
+
+function textOf({ name, bytes }: ImportFile, { charset }: PageOrigin): string {
+  if (bytes.length > MOST_HTML_BYTES) {
+    throw refuse('IMPORT_UNREADABLE', {
+      file: name,
+      reason: `it has ${Math.ceil(bytes.length / 1024 / 1024)} MiB, and web pages are read up to ${MOST_HTML_BYTES / 1024 / 1024} MiB`,
+      remedy: 'Save the page again without its pictures and films, or copy the article’s text into a text file, and import that.',
+    });
+  }
+  const html = decodeHtml(bytes, charset);
+  if (html !== null) return html;
+  throw refuse('IMPORT_UNREADABLE', {
+    file: name,
+    reason: 'it holds binary data, not a web page',
+    remedy: 'Save the page again from the browser, and import that.',
+  });
+}
+
+function withoutText(file: string, { frames }: Survey): Error {
+  return refuse('IMPORT_UNREADABLE', {
+    file,
+    reason: frames > 0 ? 'it holds no text that could be read, only frames that show other pages' : 'it holds no text that could be read',
+    remedy: frames > 0 ? 'Open the frame with the article on its own in the browser, save that page, and import it.' : 'Open the page in the browser, wait until its text is shown, save it anew, and import that.',
+  });
+}

@@ -1,0 +1,26 @@
+// Reads files in a worker thread, so that parsing never keeps a question waiting.
+import { Refusal } from '../../contract/refusals.ts';
+import { packOriginal } from '../../db/contents.ts';
+import { shinglesOf } from '../articles/shingles.ts';
+import { readContent } from './read-article.ts';
+import type { FileToRead, Reading } from './reading.ts';
+
+/** One reading a file, in order; what goes wrong with one file is its reading. */
+export default async function readFiles(files: readonly FileToRead[]): Promise<Reading[]> {
+  const readings: Reading[] = [];
+  for (const file of files) readings.push(await readOne(file));
+  return readings;
+}
+
+async function readOne(file: FileToRead): Promise<Reading> {
+  try {
+    const { article, contained } = await readContent(file, file.depth);
+    const read = article && { article, shingles: shinglesOf(article.text, article.blocks), original: packOriginal(file.bytes) };
+    return { kind: 'content', read, contained };
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'IMPORT_UNREADABLE') {
+      return { kind: 'refused', data: (error as Refusal<'IMPORT_UNREADABLE'>).data };
+    }
+    return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}

@@ -1,0 +1,92 @@
+// The worker threads that read files: a limit of time and memory for each file, and a new worker for one that was lost.
+import { availableParallelism } from 'node:os';
+import { Tinypool } from 'tinypool';
+import type { FileToRead, Reading } from './reading.ts';
+
+export interface PoolLimits {
+  /** How many threads read at the same time. */
+  threads: number;
+  /** How long one file may take. */
+  milliseconds: number;
+  /** How much memory a thread may take. */
+  mebibytes: number;
+}
+
+/** One core is left for questions; two threads are enough to keep the writer busy with web pages. */
+export const usualLimits: PoolLimits = {
+  threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  milliseconds: 60_000,
+  mebibytes: 1024,
+};
+
+// The shell's bundle has JavaScript beside it, Node runs the source.
+const readingThread = new URL(import.meta.url.endsWith('.ts') ? './import-worker.ts' : './import-worker.js', import.meta.url);
+
+export class ReadingPool {
+  readonly limits: PoolLimits;
+  readonly #pool: Tinypool;
+
+  /** `thread` is the module that reads: a test of the limits brings one that never ends. */
+  constructor(limits: PoolLimits = usualLimits, thread = readingThread) {
+    this.limits = limits;
+    this.#pool = new Tinypool({
+      filename: thread.href,
+      // As many at least as at most: Tinypool starts no new thread for what waits when one was ended for its time.
+      minThreads: limits.threads,
+      maxThreads: limits.threads,
+      // Young memory is bounded too: what is short-lived in reading would otherwise pile up to hundreds of megabytes.
+      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 24 },
+    });
+  }
+
+  /**
+   * Reads a batch in one thread. Where the batch takes too long or kills its thread, each file is tried by itself, so that
+   * only the guilty one is refused. Rejects with the signal's reason when that ends first.
+   */
+  async read(files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[]> {
+    const outcome = await this.#attempt(files, signal);
+    if (Array.isArray(outcome)) return outcome;
+    signal?.throwIfAborted();
+    if (files.length === 1 && files[0]) return [{ kind: 'refused', data: { file: files[0].name, ...outcome } }];
+    const alone: Reading[] = [];
+    for (const file of files) alone.push(...(await this.read([file], signal)));
+    return alone;
+  }
+
+  /** Ends all threads; nothing can be read afterwards. */
+  async close(): Promise<void> {
+    await this.#pool.destroy();
+  }
+
+  async #attempt(files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[] | { reason: string; remedy: string }> {
+    const limit = AbortSignal.timeout(this.limits.milliseconds);
+    try {
+      return (await this.#pool.run(files, { signal: signal ? AbortSignal.any([signal, limit]) : limit })) as Reading[];
+    } catch (error) {
+      if (limit.aborted) {
+        const seconds = Math.round(this.limits.milliseconds / 1000);
+        return { reason: `reading it took longer than ${seconds} seconds`, remedy: 'Save it in another format, or import its text by copy and paste.' };
+      }
+      if (signal?.aborted) throw error;
+      if (isDismissed(error)) return this.#attempt(files, signal);
+      return { reason: `reading it needs too much memory or broke the reader (${messageOf(error)})`, remedy: 'Split it, save it in another format, or import its text by copy and paste.' };
+    }
+  }
+}
+
+/** The thread was ended for another file's sake (its time was up, its import was cancelled) when this one reached it. */
+function isDismissed(error: unknown): boolean {
+  return messageOf(error) === 'Terminating worker thread';
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}
+
+let shared: ReadingPool | undefined;
+
+/** The pool of this process. No thread runs before the first import; idle ones keep no process alive. */
+export function processPool(): ReadingPool {
+  shared ??= new ReadingPool();
+  return shared;
+}

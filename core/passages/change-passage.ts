@@ -1,0 +1,58 @@
+// Making, resizing, noting and deleting passages.
+import type { Passage, TextRange } from '../../contract/passages.ts';
+import { refuse } from '../../contract/refusals.ts';
+import { evidenceOfClaim, evidenceOnPassage } from '../../db/claims.ts';
+import { findPassage, findPassageAt } from '../../db/passages.ts';
+import { memosOn } from '../../db/memos.ts';
+import { taggingsOn } from '../../db/tags.ts';
+import type { Action } from '../session.ts';
+import { findOrCreatePassage, selectorFor } from './find-or-create-passage.ts';
+
+/** @throws Refusal NOT_FOUND, BAD_INPUT */
+export function createPassage(action: Action, range: TextRange): Passage {
+  return requirePassage(action, findOrCreatePassage(action, range));
+}
+
+/** Also gives an orphan its place. @throws Refusal NOT_FOUND, BAD_INPUT; CONFLICT where another passage covers exactly that range */
+export function resizePassage(action: Action, { id, start, end }: { id: string; start: number; end: number }): Passage {
+  const { articleId } = requirePassage(action, id);
+  if (start >= end) throw refuse('BAD_INPUT', { reason: 'A passage needs at least one character. Its end must come after its start.' });
+  const selector = selectorFor(action, { articleId, start, end });
+  const other = findPassageAt(action.sql, articleId, selector.start, selector.end);
+  if (other && other.id !== id) throw refuse('CONFLICT', { reason: 'Another passage covers exactly these words. Use that one.' });
+  action.record.update('passage', id, {
+    start_offset: selector.start, end_offset: selector.end,
+    quote: selector.exact, prefix: selector.prefix, suffix: selector.suffix,
+    orphaned_at: null,
+  });
+  return requirePassage(action, id);
+}
+
+/** @throws Refusal NOT_FOUND */
+export function notePassage(action: Action, { id, note }: { id: string; note: string }): Passage {
+  action.record.update('passage', id, { note });
+  return requirePassage(action, id);
+}
+
+/** Takes evidence, tags and memos with it. @throws Refusal NOT_FOUND; CONFLICT while a claim rests on this passage alone */
+export function removePassage(action: Action, { id }: { id: string }): null {
+  requirePassage(action, id);
+  const { sql, record } = action;
+  const evidence = evidenceOnPassage(sql, id);
+  const orphaned = evidence.filter((one) => evidenceOfClaim(sql, one.claim_id).length === 1);
+  if (orphaned.length > 0) {
+    const claims = orphaned.length === 1 ? 'A claim rests' : `${orphaned.length} claims rest`;
+    throw refuse('CONFLICT', { reason: `The passage was not deleted: ${claims} on it alone. Delete the claim first, or give it other evidence.` });
+  }
+  for (const one of evidence) record.remove('evidence', one.id);
+  for (const one of taggingsOn(sql, 'passage_id', id)) record.remove('tagging', one.id);
+  for (const one of memosOn(sql, 'passage_id', id)) record.remove('memo', one.id);
+  record.remove('passage', id);
+  return null;
+}
+
+function requirePassage({ sql }: Action, id: string): Passage {
+  const passage = findPassage(sql, id);
+  if (!passage) throw refuse('NOT_FOUND', { what: 'passage', id });
+  return passage;
+}

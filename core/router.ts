@@ -1,0 +1,173 @@
+// Implements the contract: every procedure beside the verb that does it, every error in the caller's terms.
+import { implement } from '@orpc/server';
+import { contract } from '../contract/contract.ts';
+import type { ProcedureMeta } from '../contract/procedure.ts';
+import { findArticleText, listArticles, listRevisions } from '../db/articles.ts';
+import { listBriefings } from '../db/briefings.ts';
+import { checkFile } from '../db/check.ts';
+import { listClaims } from '../db/claims.ts';
+import { listParties } from '../db/parties.ts';
+import { listPassages } from '../db/passages.ts';
+import { listSimilar } from '../db/similar.ts';
+import { listSources } from '../db/sources.ts';
+import type { Sql } from '../db/sql.ts';
+import { listTags } from '../db/tags.ts';
+import { refuse } from '../contract/refusals.ts';
+import { importArticles } from './articles/import-articles.ts';
+import { markBoilerplate } from './articles/mark-boilerplate.ts';
+import { originalOf } from './articles/read-original.ts';
+import { restoreArticles, trashArticles } from './articles/trash-articles.ts';
+import { recogniseTable } from './articles/recognise-table.ts';
+import { requireArticle, updateArticle } from './articles/update-article.ts';
+import type { Bench } from './bench.ts';
+import { createBriefing, removeBriefing, requireBriefing, updateBriefing } from './briefings/change-briefing.ts';
+import { exportBriefing } from './briefings/export-briefing.ts';
+import { previewBriefing } from './briefings/preview-briefing.ts';
+import { addEvidence, removeEvidence, setStance } from './claims/change-evidence.ts';
+import { createClaim } from './claims/create-claim.ts';
+import { removeClaim } from './claims/remove-claim.ts';
+import { requireClaim, updateClaim } from './claims/update-claim.ts';
+import { asCallerSees, guardedStream } from './faults.ts';
+import { listHistory } from './history/list-history.ts';
+import { redo, undo, undoState } from './history/undo.ts';
+import { updateParty } from './parties/update-party.ts';
+import { createPassage, notePassage, removePassage, resizePassage } from './passages/change-passage.ts';
+import { listProjects } from './project/choices.ts';
+import { shareOpenProject } from './project/share-copy.ts';
+import { describeProject, updateProject } from './project/update-project.ts';
+import { find } from './search/find.ts';
+import type { Action } from './session.ts';
+import { updateSource } from './sources/update-source.ts';
+import { applyTag, unapplyTag } from './tags/apply-tag.ts';
+import { createTag, removeTag, updateTag } from './tags/change-tag.ts';
+
+export type WorkbenchRouter = ReturnType<typeof createRouter>;
+
+interface Call<Input> {
+  input: Input;
+  path: readonly string[];
+  procedure: { '~orpc': { meta: ProcedureMeta } };
+}
+
+export function createRouter(bench: Bench) {
+  const { door } = bench;
+  const os = implement(contract).use(async ({ next }) => {
+    try {
+      return await next();
+    } catch (error) {
+      throw asCallerSees(error, door);
+    }
+  });
+
+  /** A question: the verb gets the open file and answers. */
+  function ask<Input, Output>(verb: (sql: Sql, input: Input) => Output) {
+    return ({ input }: { input: Input }): Output => verb(bench.requireSession().sql, input);
+  }
+
+  /** An action: the verb writes inside one transaction, under the contract's label. */
+  function act<Input, Output>(verb: (action: Action, input: Input) => Output) {
+    return ({ input, path, procedure }: Call<Input>): Output =>
+      bench.requireSession().act({ label: procedure['~orpc'].meta.label ?? path.join(' '), action: path.join('.') }, (action) =>
+        verb(action, input));
+  }
+
+  return os.router({
+    project: {
+      current: os.project.current.handler(() => bench.current()),
+      choices: os.project.choices.handler(() => ({
+        dialogs: door.dialogs, folder: door.projectsFolder, projects: listProjects(door.projectsFolder, bench.tokens),
+      })),
+      create: os.project.create.handler(async ({ input: { title } }) => {
+        const path = await bench.placeFor(title);
+        return path === null ? null : bench.create(path, title);
+      }),
+      open: os.project.open.handler(async ({ input: { token } }) => {
+        const path = token === undefined ? await bench.placeToOpen() : bench.tokens.pathOf(token);
+        return path === null ? null : bench.open(path);
+      }),
+      close: os.project.close.handler(() => {
+        bench.close();
+        return null;
+      }),
+      update: os.project.update.handler((call) => {
+        act(updateProject)(call);
+        return describeProject(bench.requireSession());
+      }),
+      share: os.project.share.handler(() => shareOpenProject(bench.requireSession(), door)),
+      check: os.project.check.handler(ask((sql) => {
+        const findings = checkFile(sql);
+        return { ok: findings.every((finding) => finding.ok), findings };
+      })),
+      changes: os.project.changes.handler(({ signal }) => bench.changes.subscribe('change', { signal })),
+    },
+    sources: {
+      list: os.sources.list.handler(ask(listSources)),
+      update: os.sources.update.handler(act(updateSource)),
+    },
+    articles: {
+      list: os.articles.list.handler(ask((sql, { trashed }: { trashed: boolean }) => listArticles(sql, trashed))),
+      get: os.articles.get.handler(ask((sql, { id }: { id: string }) => requireArticle({ sql }, id))),
+      text: os.articles.text.handler(ask((sql, { id }: { id: string }) => {
+        const text = findArticleText(sql, id);
+        if (!text) throw refuse('NOT_FOUND', { what: 'article', id });
+        return text;
+      })),
+      similar: os.articles.similar.handler(ask((sql, { id }: { id: string }) => listSimilar(sql, id))),
+      revisions: os.articles.revisions.handler(ask((sql, { id }: { id: string }) => listRevisions(sql, id))),
+      original: os.articles.original.handler(ask(originalOf)),
+      import: os.articles.import.handler(({ input, signal }) =>
+        guardedStream(importArticles(bench.requireSession(), input, bench.importTools, signal), door)),
+      recognise: os.articles.recognise.handler(({ input }) => recogniseTable(input.file)),
+      update: os.articles.update.handler(act(updateArticle)),
+      markBoilerplate: os.articles.markBoilerplate.handler(act(markBoilerplate)),
+      trash: os.articles.trash.handler(act(trashArticles)),
+      restore: os.articles.restore.handler(act(restoreArticles)),
+    },
+    passages: {
+      list: os.passages.list.handler(ask((sql, { articleId }: { articleId?: string | undefined }) => listPassages(sql, articleId))),
+      orphans: os.passages.orphans.handler(ask((sql, { articleId }: { articleId?: string | undefined }) => listPassages(sql, articleId, true))),
+      create: os.passages.create.handler(act(createPassage)),
+      resize: os.passages.resize.handler(act(resizePassage)),
+      note: os.passages.note.handler(act(notePassage)),
+      remove: os.passages.remove.handler(act(removePassage)),
+    },
+    tags: {
+      list: os.tags.list.handler(ask(listTags)),
+      create: os.tags.create.handler(act(createTag)),
+      update: os.tags.update.handler(act(updateTag)),
+      remove: os.tags.remove.handler(act(removeTag)),
+      apply: os.tags.apply.handler(act(applyTag)),
+      unapply: os.tags.unapply.handler(act(unapplyTag)),
+    },
+    parties: {
+      list: os.parties.list.handler(ask(listParties)),
+      update: os.parties.update.handler(act(updateParty)),
+    },
+    claims: {
+      list: os.claims.list.handler(ask((sql, { articleId }: { articleId?: string | undefined }) => listClaims(sql, articleId))),
+      get: os.claims.get.handler(ask((sql, { id }: { id: string }) => requireClaim({ sql }, id))),
+      create: os.claims.create.handler(act(createClaim)),
+      update: os.claims.update.handler(act(updateClaim)),
+      remove: os.claims.remove.handler(act(removeClaim)),
+      addEvidence: os.claims.addEvidence.handler(act(addEvidence)),
+      setStance: os.claims.setStance.handler(act(setStance)),
+      removeEvidence: os.claims.removeEvidence.handler(act(removeEvidence)),
+    },
+    briefings: {
+      list: os.briefings.list.handler(ask(listBriefings)),
+      get: os.briefings.get.handler(ask((sql, { id }: { id: string }) => requireBriefing({ sql }, id))),
+      create: os.briefings.create.handler(act(createBriefing)),
+      update: os.briefings.update.handler(act(updateBriefing)),
+      remove: os.briefings.remove.handler(act(removeBriefing)),
+      preview: os.briefings.preview.handler(ask(previewBriefing)),
+      export: os.briefings.export.handler(({ input }) => exportBriefing(bench.requireSession().sql, door, input)),
+    },
+    search: { find: os.search.find.handler(ask(find)) },
+    history: {
+      list: os.history.list.handler(ask(listHistory)),
+      state: os.history.state.handler(() => undoState(bench.requireSession())),
+      undo: os.history.undo.handler(() => undo(bench.requireSession())),
+      redo: os.history.redo.handler(() => redo(bench.requireSession())),
+    },
+  });
+}

@@ -1,0 +1,31 @@
+// The journeys: in Chromium against the browser host (tests/e2e), and in real Electron (tests/desktop).
+import { defineConfig } from '@playwright/test';
+import { findChromium } from './server/find-chromium.ts';
+
+export default defineConfig({
+  testDir: 'tests',
+  outputDir: 'test-results/journeys',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: Boolean(process.env.CI),
+  retries: 0,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  // scripts/test.ts says where the counts go, in PLAYWRIGHT_JSON_OUTPUT_FILE.
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
+  // A click that finds nothing ends long before its test does, and says what it did not find.
+  use: { actionTimeout: 15_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  projects: [
+    {
+      name: 'e2e',
+      testDir: 'tests/e2e',
+      testMatch: '**/*.spec.ts',
+      use: {
+        browserName: 'chromium',
+        viewport: { width: 1280, height: 800 },
+        launchOptions: { executablePath: findChromium() ?? undefined },
+      },
+    },
+    { name: 'desktop', testDir: 'tests/desktop', testMatch: '**/*.spec.ts', workers: 1 },
+  ],
+});

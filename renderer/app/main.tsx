@@ -1,0 +1,26 @@
+// The page's beginning: policy first, then fonts and styles, then the workbench.
+import './no-eval.ts';
+import '@mantine/core/styles.css';
+import '@mantine/notifications/styles.css';
+import '@mantine/spotlight/styles.css';
+import '../ui/fonts.css';
+import '../ui/tokens.css';
+import '../ui/base.css';
+import '../ui/mantine.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { connectionLost } from './connection.ts';
+import { announceRefusal } from './act.ts';
+import { followChanges } from './questions.ts';
+import { listenForCommands } from './shortcuts.ts';
+import { installTrustedTypes, shareNonce } from './page-policy.ts';
+
+installTrustedTypes();
+shareNonce();
+listenForCommands();
+followChanges().catch((error: unknown) => {
+  if (!connectionLost()) announceRefusal(error);
+});
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<App />);

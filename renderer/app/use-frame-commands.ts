@@ -1,0 +1,76 @@
+// The commands that hold everywhere: going to views, undo and redo, folding panes, moving between them, the theme.
+import { useMantineColorScheme } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { focusNextPane } from '../ui/SplitView.tsx';
+import { words } from '../words/catalogue.ts';
+import { announce, inBackground } from './act.ts';
+import { client } from './client.ts';
+import { questions } from './questions.ts';
+import { go, libraryRoute, type Route } from './routes.ts';
+import { useCommands, type Command } from './shortcuts.ts';
+
+const { commands, views } = words.frame;
+
+const destinations: readonly Route[] = [
+  libraryRoute(),
+  { view: 'claims', claim: null },
+  { view: 'briefings', briefing: null },
+  { view: 'search', query: '' },
+  { view: 'history' },
+];
+
+const goTo: readonly Command[] = destinations.map((route, index) => ({
+  id: `go-${route.view}`,
+  label: commands.goTo(views[route.view]),
+  group: commands.view,
+  keys: [`mod+${index + 1}`],
+  inFields: true,
+  run: () => go(route),
+}));
+
+const panes: readonly Command[] = [
+  { id: 'next-pane', label: commands.nextPane, group: commands.window, keys: ['F6'], inFields: true, run: focusNextPane },
+];
+
+async function undo(): Promise<void> {
+  const step = await inBackground(() => client.history.undo());
+  if (step) announce(words.frame.undone(step.label));
+}
+
+async function redo(): Promise<void> {
+  const step = await inBackground(() => client.history.redo());
+  if (step) announce(words.frame.redone(step.label));
+}
+
+export function useFrameCommands(): void {
+  const state = useQuery(questions.history.state.queryOptions()).data;
+  const { toggleColorScheme } = useMantineColorScheme();
+  const undoLabel = state?.undo?.label ?? null;
+  const redoLabel = state?.redo?.label ?? null;
+  const offered = useMemo<readonly Command[]>(
+    () => [
+      ...goTo,
+      ...panes,
+      {
+        id: 'undo',
+        label: words.frame.undo(undoLabel),
+        group: commands.project,
+        keys: ['mod+z'],
+        enabled: undoLabel !== null,
+        run: () => void undo(),
+      },
+      {
+        id: 'redo',
+        label: words.frame.redo(redoLabel),
+        group: commands.project,
+        keys: ['mod+shift+z', 'mod+y'],
+        enabled: redoLabel !== null,
+        run: () => void redo(),
+      },
+      { id: 'toggle-theme', label: commands.toggleTheme, group: commands.window, keys: [], run: toggleColorScheme },
+    ],
+    [undoLabel, redoLabel, toggleColorScheme],
+  );
+  useCommands(offered);
+}

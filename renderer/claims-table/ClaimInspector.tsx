@@ -1,0 +1,185 @@
+// Beside the table: the chosen claim in full with the evidence that it rests on, or what can be done with several.
+import { Button } from '@mantine/core';
+import { IconQuote } from '@tabler/icons-react';
+import type { Claim } from '../../contract/claims.ts';
+import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
+import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
+import { quantityValue } from '../../contract/vocabulary/quantity-in-words.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { FieldRow } from '../ui/FieldRow.tsx';
+import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
+import { Pane } from '../ui/Pane.tsx';
+import { words } from '../words/catalogue.ts';
+import type { ClaimActions } from './claim-actions.ts';
+import { CredibilityMenu } from './CredibilityMenu.tsx';
+import { EvidenceCard } from './EvidenceCard.tsx';
+import { StatusChip, StatusMenu } from './StatusMenu.tsx';
+import classes from './claims-table.module.css';
+
+const text = words.claimsTable;
+
+interface ClaimInspectorProps {
+  chosen: readonly Claim[];
+  actions: ClaimActions | null;
+}
+
+export function ClaimInspector({ chosen, actions }: ClaimInspectorProps) {
+  const [claim] = chosen;
+  if (!claim) return <EmptyState icon={<IconQuote size={32} stroke={1.25} />} title={text.chooseOne} body={text.chooseOneHelp} />;
+  if (chosen.length > 1) return <SeveralClaims chosen={chosen} actions={actions} />;
+  return (
+    <Pane title={text.claim}>
+      <article className={classes.claim}>
+        <Statement claim={claim} />
+        <Judged claims={[claim]} actions={actions} />
+        <Facts claim={claim} />
+        <section>
+          <h3 className={classes.evidenceTitle}>
+            {text.evidence}
+            <span>{text.evidenceCount(claim.evidence.length, outletsOf(claim))}</span>
+          </h3>
+          <ul className={classes.cards}>
+            {claim.evidence.map((evidence) => (
+              <EvidenceCard key={evidence.id} claimId={claim.id} evidence={evidence} />
+            ))}
+          </ul>
+        </section>
+      </article>
+    </Pane>
+  );
+}
+
+function Statement({ claim: { statement, polarity, claimant, via, quantity } }: { claim: Claim }) {
+  return (
+    <header>
+      <p className={classes.chain}>
+        {[claimant, ...via].map((party, index) => (
+          <span key={party?.id ?? 'none'}>
+            {index > 0 && <span aria-hidden> → </span>}
+            <bdi>{party?.name ?? words.claims.noClaimant}</bdi>
+          </span>
+        ))}
+        {polarity === 'denies' && <span className={classes.denies}>{words.claims.denies}</span>}
+      </p>
+      <h3 className={classes.statement} dir="auto">
+        {statement}
+      </h3>
+      {quantity !== null && (
+        <p className={classes.bigValue}>
+          {quantityValue(quantity)} <bdi>{quantity.unit}</bdi>
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** Credibility and status, for one claim or for several at once. */
+function Judged({ claims, actions }: { claims: readonly Claim[]; actions: ClaimActions | null }) {
+  const given = same(claims.map((claim) => claim.credibility));
+  const credibility = given ?? null;
+  const status = same(claims.map((claim) => claim.status)) ?? null;
+  const rating = (
+    <span className={classes.rated}>
+      <GradeChip
+        text={String(credibility ?? '–')}
+        tone={gradeTone(credibility)}
+        meaning={credibility === null ? words.claims.notGraded : words.claims.credibilityMeaning(String(credibility), credibilityRatings[credibility].name)}
+      />
+      {given === undefined && text.various}
+      {given === null && words.claims.notGraded}
+      {credibility !== null && credibilityRatings[credibility].name}
+    </span>
+  );
+  return (
+    <dl className={classes.facts}>
+      <FieldRow label={text.credibility}>
+        {actions ? (
+          <CredibilityMenu value={credibility} onChange={(next) => void actions.change(claims, { credibility: next })}>
+            {rating}
+          </CredibilityMenu>
+        ) : (
+          rating
+        )}
+      </FieldRow>
+      <FieldRow label={text.status}>
+        {actions ? (
+          <StatusMenu value={status} onChange={(next) => void actions.change(claims, { status: next })} />
+        ) : (
+          status && <StatusChip status={status} />
+        )}
+      </FieldRow>
+    </dl>
+  );
+}
+
+function Facts({ claim: { kind, eventTime, saidTime, place, tags, note, confidence } }: { claim: Claim }) {
+  const rows = [
+    [text.fields.kind, words.claims.kinds[kind]],
+    [text.fields.event, eventTime && dateInWords(eventTime)],
+    [text.fields.said, saidTime && dateInWords(saidTime)],
+    [text.fields.place, place],
+    [text.fields.confidence, confidence && words.briefings.confidences[confidence]],
+    [text.fields.note, note],
+  ] as const;
+  return (
+    <dl className={classes.facts}>
+      {rows.map(
+        ([label, value]) =>
+          value && (
+            <FieldRow key={label} label={label}>
+              <span className={classes.fact} dir="auto">
+                {value}
+              </span>
+            </FieldRow>
+          ),
+      )}
+      {tags.length > 0 && (
+        <FieldRow label={text.fields.tags}>
+          <span className={classes.tags}>
+            {tags.map(({ id, name }) => (
+              <Chip key={id}>{name}</Chip>
+            ))}
+          </span>
+        </FieldRow>
+      )}
+    </dl>
+  );
+}
+
+function SeveralClaims({ chosen, actions }: { chosen: readonly Claim[]; actions: ClaimActions | null }) {
+  return (
+    <Pane title={text.severalChosen(chosen.length)}>
+      <div className={classes.claim}>
+        <p className={classes.soft}>{text.severalHelp}</p>
+        {actions && (
+          <div className={classes.bulk}>
+            <Button onClick={() => void actions.brief(chosen)}>{text.brief(chosen.length)}</Button>
+            <Button variant="default" onClick={() => void actions.remove(chosen)}>
+              {text.remove(chosen.length)}
+            </Button>
+          </div>
+        )}
+        <Judged claims={chosen} actions={actions} />
+        <ul className={classes.chosenList}>
+          {chosen.map(({ id, statement, claimant }) => (
+            <li key={id}>
+              <p dir="auto">{statement}</p>
+              <small dir="auto">{claimant?.name ?? words.claims.noClaimant}</small>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Pane>
+  );
+}
+
+/** The one value that all have; undefined where they differ. */
+function same<Value>(values: readonly Value[]): Value | undefined {
+  const [first] = values;
+  return values.every((value) => value === first) ? first : undefined;
+}
+
+function outletsOf({ evidence }: Claim): number {
+  return new Set(evidence.map(({ source, article }) => source?.id ?? article.id)).size;
+}

@@ -1,0 +1,37 @@
+// The grades of a claim, one for each reliability among its outlets, best first: a claim from two outlets has two.
+import type { Claim } from '../../contract/claims.ts';
+import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
+import { grade } from '../../contract/vocabulary/grade.ts';
+import { reliabilityGrades, type Reliability } from '../../contract/vocabulary/reliability.ts';
+import { gradeTone, type GradeTone } from '../ui/GradeChip.tsx';
+import { words } from '../words/catalogue.ts';
+
+export interface ClaimGrade {
+  /** "B2", "–3". */
+  text: string;
+  tone: GradeTone;
+  /** Both halves in full. */
+  meaning: string;
+}
+
+export function claimGrades({ evidence, credibility }: Claim): ClaimGrade[] {
+  const outlets = new Set(evidence.map(({ source }) => source?.reliability ?? null));
+  const information = credibility === null ? words.claims.notGraded : credibilityRatings[credibility].name;
+  return [...outlets].sort(bestFirst).map((reliability) => ({
+    text: reliability === null && credibility === null ? '–' : grade(reliability, credibility),
+    tone: toneOf(gradeTone(reliability), gradeTone(credibility)),
+    meaning: words.claimsTable.grade(reliability === null ? words.claims.notGraded : reliabilityGrades[reliability].name, information),
+  }));
+}
+
+function bestFirst(one: Reliability | null, other: Reliability | null): number {
+  return (one ?? 'Z').localeCompare(other ?? 'Z');
+}
+
+/** As good as the worse half; where a half is not judged the other one speaks. */
+function toneOf(reliability: GradeTone, credibility: GradeTone): GradeTone {
+  if (reliability === 'none') return credibility;
+  if (credibility === 'none') return reliability;
+  const order = ['poor', 'fair', 'good'] as const;
+  return order.find((tone) => tone === reliability || tone === credibility) ?? 'none';
+}

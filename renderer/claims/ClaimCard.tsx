@@ -1,0 +1,135 @@
+// A claim as a card: the quote first, then the statement; who → through whom → outlet; value large; grades; what can be done.
+import { Button } from '@mantine/core';
+import { IconPencil, IconTrash } from '@tabler/icons-react';
+import type { Claim, Evidence } from '../../contract/claims.ts';
+import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
+import { quantityValue } from '../../contract/vocabulary/quantity-in-words.ts';
+import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
+import { inBackground } from '../app/act.ts';
+import { client } from '../app/client.ts';
+import { announceUndoable } from '../history/announce-undoable.tsx';
+import { useReadOnly } from '../project/use-read-only.ts';
+import { Chip, type ChipTone } from '../ui/Chip.tsx';
+import { DateText } from '../ui/DateText.tsx';
+import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
+import { words } from '../words/catalogue.ts';
+import { EvidenceList } from './EvidenceList.tsx';
+import classes from './card.module.css';
+
+interface Props {
+  claim: Claim;
+  /** The evidence whose quote leads the card; the claim's first without it. */
+  lead?: Evidence | undefined;
+  onEdit?: () => void;
+  /** Buttons that belong to the place where the card stands. */
+  children?: React.ReactNode;
+}
+
+const texts = words.claims;
+
+export const statusTones: Record<Claim['status'], ChipTone> = {
+  open: 'neutral',
+  corroborated: 'green',
+  disputed: 'amber',
+  refuted: 'red',
+  withdrawn: 'neutral',
+};
+
+export function ClaimCard({ claim, lead = claim.evidence[0], onEdit, children }: Props) {
+  const isReadOnly = useReadOnly();
+  return (
+    <article className={classes.card} aria-label={claim.statement}>
+      {lead && (
+        <blockquote className={classes.quote} dir={lead.article.direction} lang={lead.article.language ?? undefined}>{lead.quote}</blockquote>
+      )}
+      <p className={classes.statement} dir="auto">{claim.statement}</p>
+      <ClaimChain claim={claim} lead={lead} />
+      {claim.quantity && (
+        <p className={classes.value}>
+          {quantityValue(claim.quantity)} <span className={classes.unit} dir="auto">{claim.quantity.unit}</span>
+        </p>
+      )}
+      <ClaimMarks claim={claim} lead={lead} />
+      {claim.note && <p className={classes.note} dir="auto">{claim.note}</p>}
+      <EvidenceList claim={claim} lead={lead} />
+      {!isReadOnly && (
+        <div className={classes.acts}>
+          {onEdit && <Button variant="default" leftSection={<IconPencil size={14} />} onClick={onEdit}>{texts.edit}</Button>}
+          {children}
+          <Button
+            className={classes.delete}
+            variant="subtle"
+            color="gray"
+            leftSection={<IconTrash size={14} />}
+            onClick={() => void deleteClaim(claim.id)}
+          >
+            {texts.remove}
+          </Button>
+        </div>
+      )}
+    </article>
+  );
+}
+
+async function deleteClaim(id: string): Promise<void> {
+  await inBackground(async () => {
+    await client.claims.remove({ id });
+    await announceUndoable(texts.removed);
+  });
+}
+
+/** "Farhad Shami → Rudaw → The National", with "denies" where the claimant does. */
+export function ClaimChain({ claim, lead }: { claim: Claim; lead: Evidence | undefined }) {
+  const chain = [...claim.via.map(({ name }) => name), ...(lead?.source ? [lead.source.name] : [])];
+  return (
+    <p className={classes.chain}>
+      {claim.claimant ? <b dir="auto">{claim.claimant.name}</b> : <i className={classes.nobody}>{texts.noClaimant}</i>}
+      {claim.polarity === 'denies' && <span className={classes.denies}>{texts.denies}</span>}
+      {chain.map((name, index) => (
+        <span key={index} className={classes.through}>
+          <span aria-hidden>→</span> <span dir="auto">{name}</span>
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function ClaimMarks({ claim, lead }: { claim: Claim; lead: Evidence | undefined }) {
+  return (
+    <div className={classes.marks}>
+      <ClaimGrades claim={claim} lead={lead} />
+      <Chip tone={statusTones[claim.status]}>{texts.statuses[claim.status]}</Chip>
+      <Chip>{texts.kinds[claim.kind]}</Chip>
+      {claim.eventTime && (
+        <span className={classes.fact} title={texts.eventTime}>
+          <DateText date={claim.eventTime} none="" />
+        </span>
+      )}
+      {claim.place && <span className={classes.fact} title={texts.place} dir="auto">{claim.place}</span>}
+    </div>
+  );
+}
+
+/** Reliability of the outlet and credibility of the information, side by side and never mixed. */
+export function ClaimGrades({ claim, lead }: { claim: Claim; lead: Evidence | undefined }) {
+  const reliability = lead?.source?.reliability ?? null;
+  const { credibility } = claim;
+  return (
+    <span className={classes.grades}>
+      <GradeChip
+        text={reliability ?? '–'}
+        tone={gradeTone(reliability)}
+        meaning={reliability ? texts.reliabilityMeaning(reliability, reliabilityGrades[reliability].name) : `${texts.reliability}: ${words.frame.ungraded}`}
+      />
+      <GradeChip
+        text={credibility === null ? '–' : String(credibility)}
+        tone={gradeTone(credibility)}
+        meaning={
+          credibility === null
+            ? `${texts.credibility}: ${words.frame.ungraded}`
+            : texts.credibilityMeaning(String(credibility), credibilityRatings[credibility].name)
+        }
+      />
+    </span>
+  );
+}

@@ -1,0 +1,90 @@
+// Makes the whole window take dropped files, saying so while they hover over it, and whatever is pasted outside a field.
+import { IconFileImport } from '@tabler/icons-react';
+import { useEffect, useState, type ReactNode } from 'react';
+import { announce, inBackground } from '../app/act.ts';
+import { isField, useCommands, type Command } from '../app/shortcuts.ts';
+import { words } from '../words/catalogue.ts';
+import { chooseFiles } from './choose-files.ts';
+import { droppedFiles } from './dropped-files.ts';
+import { ImportDialog } from './ImportDialog.tsx';
+import { importFiles } from './import-files.ts';
+import { openPaste, PasteDialog } from './PasteDialog.tsx';
+import { filesOfPaste } from './pasted-file.ts';
+import { TableDialog } from './TableDialog.tsx';
+import classes from './import.module.css';
+
+/** Importing is offered in every view: by drop, by paste, by key, from the desktop's menu. */
+const commands: readonly Command[] = [
+  { id: 'import', label: words.library.import.choose, group: words.frame.commands.article, keys: ['i'], run: chooseFiles },
+  { id: 'import-clipboard', label: words.library.paste.choose, group: words.frame.commands.article, keys: [], run: () => openPaste() },
+];
+
+export function DropZone({ children }: { children: ReactNode }) {
+  const isOver = useFileDrop();
+  usePaste();
+  useCommands(commands);
+  return (
+    <>
+      {children}
+      <ImportDialog />
+      <TableDialog />
+      <PasteDialog />
+      {isOver && (
+        <div className={classes.drop} aria-hidden>
+          <div className={classes.dropCard}>
+            <IconFileImport size={36} stroke={1.25} />
+            <strong>{words.library.import.drop}</strong>
+            <span>{words.library.import.dropBody}</span>
+          </div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function carriesFiles(event: DragEvent): boolean {
+  return event.dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** True while files are held over the window. Entering a child leaves its parent, hence the count. */
+function useFileDrop(): boolean {
+  const [isOver, setOver] = useState(false);
+  useEffect(() => {
+    const listening = new AbortController();
+    const { signal } = listening;
+    let depth = 0;
+    const on = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+      window.addEventListener(name, (event) => carriesFiles(event) && act(event), { signal });
+    on('dragenter', () => setOver(++depth > 0));
+    on('dragleave', () => setOver(--depth > 0));
+    on('dragover', (event) => event.preventDefault());
+    on('drop', (event) => {
+      event.preventDefault();
+      depth = 0;
+      setOver(false);
+      const transfer = event.dataTransfer;
+      if (transfer) void inBackground(async () => importFiles(await droppedFiles(transfer)));
+    });
+    return () => listening.abort();
+  }, []);
+  return isOver;
+}
+
+/** Fields and windows keep what is pasted into them. */
+function usePaste(): void {
+  useEffect(() => {
+    const listening = new AbortController();
+    window.addEventListener('paste', onPaste, { signal: listening.signal });
+    return () => listening.abort();
+  }, []);
+}
+
+function onPaste(event: ClipboardEvent): void {
+  const { target, clipboardData } = event;
+  if (event.defaultPrevented || !clipboardData || isField(target)) return;
+  if (target instanceof Element && target.closest('[role="dialog"]')) return;
+  event.preventDefault();
+  const files = filesOfPaste(clipboardData, new Date());
+  if (files.length === 0) announce(words.library.paste.nothing);
+  else void importFiles(files);
+}

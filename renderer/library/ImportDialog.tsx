@@ -1,0 +1,134 @@
+// The window of an import: progress while it runs, one list of outcomes afterwards that can be copied whole.
+import { Button, Progress, SegmentedControl } from '@mantine/core';
+import { IconCopy } from '@tabler/icons-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { ImportOutcome } from '../../contract/articles.ts';
+import { announce } from '../app/act.ts';
+import { go, libraryRoute } from '../app/routes.ts';
+import { copyText } from '../ui/copy-text.ts';
+import { Dialog } from '../ui/Dialog.tsx';
+import { RefusalLine } from '../ui/RefusalLine.tsx';
+import { words } from '../words/catalogue.ts';
+import { dismissImport, showImport, startImport, stopImport, useImportJob, type ImportJob } from './import-job.ts';
+import { ImportOutcomes } from './ImportOutcomes.tsx';
+import { groupOutcomes, outcomeGroups, outcomesAsTable, refusedFiles, type OutcomeGroup } from './outcome-groups.ts';
+import classes from './import.module.css';
+
+const texts = words.library.import;
+
+type Groups = Record<OutcomeGroup, ImportOutcome[]>;
+type Shown = OutcomeGroup | 'all';
+
+export function ImportDialog() {
+  const job = useImportJob();
+  return (
+    <Dialog opened={job?.shown ?? false} onClose={() => leave(job)} title={texts.title} closeLabel={words.frame.close} size={760}>
+      {job && <Body key={job.startedAt} job={job} />}
+    </Dialog>
+  );
+}
+
+/** A running import goes on behind the ring in the bar; a finished one is done with. */
+function leave(job: ImportJob | null): void {
+  if (job?.running) showImport(false);
+  else dismissImport();
+}
+
+function Body({ job }: { job: ImportJob }) {
+  const [chosen, setShown] = useState<Shown>('all');
+  const groups = useMemo(() => groupOutcomes(job.outcomes), [job.outcomes]);
+  // What was chosen may have become empty by trying again.
+  const shown = chosen !== 'all' && groups[chosen].length === 0 ? 'all' : chosen;
+  const listed = shown === 'all' ? outcomeGroups : [shown];
+  return (
+    <div className={classes.body}>
+      <Headline job={job} groups={groups} />
+      <RefusalLine sentence={job.refusal} />
+      <Filters groups={groups} shown={shown} onShown={setShown} />
+      <ImportOutcomes groups={groups} listed={listed} />
+      <div className={classes.foot}>{job.running ? <WhileRunning job={job} /> : <Afterwards job={job} groups={groups} listed={listed} />}</div>
+    </div>
+  );
+}
+
+function WhileRunning({ job }: { job: ImportJob }) {
+  return (
+    <>
+      <Button variant="default" onClick={stopImport}>{texts.stop}</Button>
+      <Button data-autofocus onClick={() => leave(job)}>{texts.goOn}</Button>
+    </>
+  );
+}
+
+function Afterwards({ job, groups, listed }: { job: ImportJob; groups: Groups; listed: readonly OutcomeGroup[] }) {
+  const again = refusedFiles(job.files, groups.refused);
+  const first = groups.imported[0] ?? groups.related[0];
+  const last = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // The button that had the focus while it ran is gone: Enter opens, as if one had waited for this one.
+    if (document.activeElement === document.body) last.current?.focus();
+  }, []);
+  return (
+    <>
+      <Button variant="default" leftSection={<IconCopy size={14} />} onClick={() => copyOutcomes(listed.flatMap((group) => groups[group]))}>
+        {texts.copy}
+      </Button>
+      {again.length > 0 && <Button variant="default" onClick={() => void startImport(again, job.columns)}>{texts.retry(again.length)}</Button>}
+      <Button ref={last} data-autofocus onClick={() => openFirst(first, job)}>{first ? texts.open : words.frame.close}</Button>
+    </>
+  );
+}
+
+function openFirst(first: ImportOutcome | undefined, job: ImportJob): void {
+  leave(job);
+  if (first?.articleId) go(libraryRoute({ article: first.articleId }));
+}
+
+function Headline({ job, groups }: { job: ImportJob; groups: Groups }) {
+  const whole = groups.imported.length + groups.related.length;
+  const ended = job.stopped ? texts.stopped(whole, job.done, job.total) : texts.finished(whole, job.total);
+  const present = outcomeGroups.filter((group) => groups[group].length > 0);
+  // Where there are several, the switch below says how many of each.
+  const only = present.length === 1 && present[0] !== 'imported' ? present[0] : undefined;
+  return (
+    <div role="status" className={classes.headline}>
+      <div className={classes.count}>{job.running ? texts.running(job.done, job.total) : ended}</div>
+      {job.running && <Progress value={(100 * job.done) / Math.max(1, job.total)} size="sm" aria-label={texts.job} />}
+      {job.running && (
+        <div className={classes.current}>
+          <span dir="auto">{job.current ?? texts.handingOver}</span>
+          <span className="tabular">{paceOf(job)}</span>
+        </div>
+      )}
+      {!job.running && only && <div className={classes.summary}>{texts.groupCount(only, groups[only].length)}</div>}
+    </div>
+  );
+}
+
+/** Nothing is said of the pace in the first second: it would only jump. */
+function paceOf({ done, total, startedAt }: ImportJob): string {
+  const seconds = (Date.now() - startedAt) / 1000;
+  if (seconds < 1 || done === 0) return '';
+  return texts.pace(done / seconds, ((total - done) * seconds) / done);
+}
+
+function Filters({ groups, shown, onShown }: { groups: Groups; shown: Shown; onShown: (shown: Shown) => void }) {
+  const present = outcomeGroups.filter((group) => groups[group].length > 0);
+  if (present.length < 2) return null;
+  return (
+    <SegmentedControl
+      value={shown}
+      aria-label={texts.filter}
+      onChange={(value) => onShown(value as Shown)}
+      data={[
+        { value: 'all', label: texts.all },
+        ...present.map((group) => ({ value: group, label: texts.groupCount(group, groups[group].length) })),
+      ]}
+    />
+  );
+}
+
+function copyOutcomes(outcomes: readonly ImportOutcome[]): void {
+  copyText(outcomesAsTable(outcomes, (outcome) => texts.outcome[outcome]));
+  announce(texts.copied(outcomes.length));
+}

@@ -1,0 +1,30 @@
+// Cuts a long list of files into pieces that are sent one after the other, so that only one piece is in the page's memory.
+
+export interface Chunk {
+  files: number;
+  bytes: number;
+}
+
+/**
+ * A step of history is a piece, so pieces are large: 10,000 texts of 600 words are ten. A larger piece would keep one waiting
+ * for its first outcome while it is handed over, a few seconds for 2,000 files. A file that is larger is a piece by itself.
+ */
+export const mostInChunk: Chunk = { files: 1000, bytes: 96 * 1024 * 1024 };
+
+/** In the order of the files; no piece is empty. */
+export function chunksOf<Sized extends { size: number }>(files: readonly Sized[], most: Chunk = mostInChunk): Sized[][] {
+  const chunks: Sized[][] = [];
+  let open: Sized[] = [];
+  let bytes = 0;
+  for (const file of files) {
+    if (open.length > 0 && (open.length === most.files || bytes + file.size > most.bytes)) {
+      chunks.push(open);
+      open = [];
+      bytes = 0;
+    }
+    open.push(file);
+    bytes += file.size;
+  }
+  if (open.length > 0) chunks.push(open);
+  return chunks;
+}

@@ -1,0 +1,173 @@
+// The one import that may run: its progress and outcomes, kept outside the components so that it goes on while one reads.
+import { useSyncExternalStore } from 'react';
+import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
+import { refuse } from '../../contract/refusals.ts';
+import type { ColumnChoice } from '../../contract/tables.ts';
+import { client } from '../app/client.ts';
+import { isCancelled, refusalSentence } from '../app/refusal-sentence.ts';
+import { words } from '../words/catalogue.ts';
+import { chunksOf } from './import-chunks.ts';
+import { mostBytes } from './import-formats.ts';
+
+/** What the analyst said of the columns of tables, by file name. */
+export type Columns = Readonly<Record<string, ColumnChoice>>;
+
+export interface ImportJob {
+  running: boolean;
+  done: number;
+  total: number;
+  /** The file that was finished last. */
+  current: string | null;
+  outcomes: readonly ImportOutcome[];
+  /** When it began, in ms of this machine's clock. */
+  startedAt: number;
+  /** The files that were given, kept so that refused ones can be tried again. */
+  files: readonly File[];
+  columns: Columns;
+  /** Stopped by the analyst before the end. */
+  stopped: boolean;
+  /** Why the whole import ended early, as a sentence. */
+  refusal: string | null;
+  /** Whether the window with the list is open. */
+  shown: boolean;
+}
+
+let job: ImportJob | null = null;
+let stopper = new AbortController();
+/** Pieces that wait their turn; files that are given while an import runs join them. */
+let waiting: File[][] = [];
+/** What has come since the page was last drawn. */
+let fresh: ImportOutcome[] = [];
+const listeners = new Set<() => void>();
+
+function set(next: ImportJob | null): void {
+  job = next;
+  for (const listener of listeners) listener();
+}
+
+function change(part: Partial<ImportJob>): void {
+  if (job) set({ ...job, ...part });
+}
+
+export function useImportJob(): ImportJob | null {
+  return useSyncExternalStore(
+    (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    () => job,
+  );
+}
+
+/** Imports files; refused ones become lines of the list, not windows. Given while an import runs, they join it. */
+export async function startImport(files: readonly File[], columns: Columns = {}): Promise<void> {
+  if (files.length === 0) return;
+  if (job?.running) {
+    waiting.push(...chunksOf(files));
+    change({ total: job.total + files.length, files: [...job.files, ...files], columns: { ...job.columns, ...columns }, shown: true });
+    return;
+  }
+  stopper = new AbortController();
+  waiting = chunksOf(files);
+  fresh = [];
+  const begun = { running: true, done: 0, total: files.length, startedAt: Date.now(), files, columns, shown: true };
+  set({ ...begun, current: null, outcomes: [], stopped: false, refusal: null });
+  try {
+    await importChunks(stopper.signal);
+  } catch (error) {
+    if (!isCancelled(error) && !stopper.signal.aborted) change({ refusal: refusalSentence(error) });
+  }
+  draw();
+  change({ running: false, stopped: stopper.signal.aborted });
+}
+
+async function importChunks(signal: AbortSignal): Promise<void> {
+  for (let chunk = waiting.shift(); chunk && !signal.aborted; chunk = waiting.shift()) {
+    const sendable = await readable(chunk);
+    if (sendable.length === 0) continue;
+    const input = { files: sendable, columns: columnsOf(sendable) };
+    let counted = sendable.length;
+    for await (const event of await client.articles.import(input, { signal })) counted = take(event, counted);
+  }
+}
+
+/** Only those of this piece: the core looks them up by name. */
+function columnsOf(files: readonly File[]): Record<string, ColumnChoice> {
+  const chosen = job?.columns ?? {};
+  return Object.fromEntries(files.flatMap(({ name }) => (chosen[name] ? [[name, chosen[name]]] : [])));
+}
+
+/** Archives and tables bring more files than were counted; gives the new count of this piece. */
+function take({ total, outcome }: ImportEvent, counted: number): number {
+  add(outcome, total - counted);
+  return total;
+}
+
+/** A thousand outcomes a second are drawn ten times a second. */
+const drawnEvery = 100;
+let drawing: ReturnType<typeof setTimeout> | undefined;
+
+function add(outcome: ImportOutcome, more: number): void {
+  fresh.push(outcome);
+  if (job && more !== 0) job = { ...job, total: job.total + more };
+  drawing ??= setTimeout(draw, drawnEvery);
+}
+
+function draw(): void {
+  clearTimeout(drawing);
+  drawing = undefined;
+  const last = fresh.at(-1);
+  if (!job || !last) return;
+  const outcomes = [...job.outcomes, ...fresh];
+  fresh = [];
+  change({ outcomes, done: outcomes.length, current: last.path });
+}
+
+/** Without those that are too large, or that are gone since they were chosen: these would end the whole piece. */
+async function readable(files: readonly File[]): Promise<File[]> {
+  const problems = await Promise.all(files.map(problemOf));
+  return files.filter((file, at) => {
+    const problem = problems[at];
+    if (problem) add(refused(file.name, problem), 0);
+    return !problem;
+  });
+}
+
+const { gone, tooLarge } = words.library.import;
+
+/** Why a file is not even sent. */
+interface Problem {
+  reason: string;
+  remedy: string;
+}
+
+async function problemOf(file: File): Promise<Problem | null> {
+  if (file.size > mostBytes) return tooLarge;
+  try {
+    await file.slice(0, 1).arrayBuffer();
+    return null;
+  } catch (error) {
+    // NotFoundError and NotReadableError: moved, changed or taken away.
+    if (error instanceof DOMException) return gone;
+    throw error;
+  }
+}
+
+function refused(path: string, { reason, remedy }: Problem): ImportOutcome {
+  const sentence = refuse('IMPORT_UNREADABLE', { file: path, reason, remedy }).message;
+  return { path, outcome: 'refused', articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason: sentence };
+}
+
+export function stopImport(): void {
+  waiting = [];
+  stopper.abort();
+}
+
+export function showImport(shown: boolean): void {
+  change({ shown });
+}
+
+/** Forgets a finished import. */
+export function dismissImport(): void {
+  if (!job?.running) set(null);
+}

@@ -1,0 +1,44 @@
+// The outcomes of an import in the groups that an analyst asks about: what failed first, what is new last; pure.
+import type { ImportOutcome } from '../../contract/articles.ts';
+
+/** "related": articles that are here, but as another text of one, or as a copy of one. */
+export type OutcomeGroup = 'refused' | 'related' | 'skipped' | 'imported';
+
+export const outcomeGroups: readonly OutcomeGroup[] = ['refused', 'related', 'skipped', 'imported'];
+
+export function groupOf({ outcome, reason }: Pick<ImportOutcome, 'outcome' | 'reason'>): OutcomeGroup {
+  switch (outcome) {
+    case 'refused':
+      return 'refused';
+    case 'duplicate':
+      return 'skipped';
+    case 'revision':
+      return 'related';
+    case 'imported':
+      return reason === null ? 'imported' : 'related';
+  }
+}
+
+/** Every group, also those without outcomes; within one the order of the import. One pass. */
+export function groupOutcomes(outcomes: readonly ImportOutcome[]): Record<OutcomeGroup, ImportOutcome[]> {
+  const groups: Record<OutcomeGroup, ImportOutcome[]> = { refused: [], related: [], skipped: [], imported: [] };
+  for (const one of outcomes) groups[groupOf(one)].push(one);
+  return groups;
+}
+
+/** The given files of which something was refused; what lies in an archive or a table counts as the whole. Linear. */
+export function refusedFiles<Named extends { name: string }>(files: readonly Named[], outcomes: readonly ImportOutcome[]): Named[] {
+  const refused = new Set<string>();
+  for (const { outcome, path } of outcomes) {
+    if (outcome !== 'refused') continue;
+    refused.add(path);
+    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) refused.add(path.slice(0, at));
+  }
+  return files.filter(({ name }) => refused.has(name));
+}
+
+/** A line each, cells separated by tabs, ready for a sheet or a mail. */
+export function outcomesAsTable(outcomes: readonly ImportOutcome[], nameOf: (outcome: ImportOutcome['outcome']) => string): string {
+  const cell = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');
+  return outcomes.map(({ path, outcome, title, reason }) => [path, nameOf(outcome), title, reason].map(cell).join('\t')).join('\n');
+}

@@ -1,0 +1,62 @@
+// Every field of an article with where it came from, each editable in place.
+import type { Article, ArticleField } from '../../contract/articles.ts';
+import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
+import { client } from '../app/client.ts';
+import { languageName } from '../library/ArticleItem.tsx';
+import { momentInFull } from '../ui/DateText.tsx';
+import { EditableText } from '../ui/EditableText.tsx';
+import { FieldRow } from '../ui/FieldRow.tsx';
+import { useAct } from '../app/act.ts';
+import { words } from '../words/catalogue.ts';
+import { RelatedArticles } from './RelatedArticles.tsx';
+import { originInWords } from './origin-in-words.ts';
+import classes from './head.module.css';
+
+const { fields, none } = words.reading;
+
+export function ArticleFields({ article }: { article: Article }) {
+  return (
+    <dl className={classes.fields} dir="ltr">
+      <TextField article={article} field="title" value={article.title} />
+      <TextField article={article} field="byline" value={article.byline} />
+      <TextField article={article} field="outlet" value={article.source?.name ?? null} />
+      <TextField article={article} field="published" value={article.published} isDate />
+      <TextField article={article} field="updated" value={article.updated} isDate />
+      <TextField article={article} field="url" value={article.url} />
+      <FieldRow label={fields.language} hint={originInWords(article.origins.language)}>
+        {article.language ? languageName(article.language) : <i>{none.language}</i>}
+      </FieldRow>
+      <FieldRow label={fields.file}>
+        <span className={classes.fileName}>{article.fileName}</span>
+      </FieldRow>
+      <FieldRow label={fields.imported}>{momentInFull(article.importedAt)}</FieldRow>
+      <RelatedArticles articleId={article.id} />
+    </dl>
+  );
+}
+
+interface TextFieldProps {
+  article: Article;
+  field: Exclude<ArticleField, 'language'>;
+  value: string | null;
+  isDate?: boolean;
+}
+
+function TextField({ article, field, value, isDate = false }: TextFieldProps) {
+  const save = useAct((text: string) => client.articles.update({ id: article.id, [field]: text.trim() || null }));
+  const origin = originInWords(article.origins[field]);
+  return (
+    <FieldRow label={fields[field]} hint={value !== null || field in article.origins ? origin : undefined}>
+      <EditableText
+        value={value}
+        shown={value !== null && isDate ? dateInWords(value) : value}
+        none={none[field]}
+        label={words.reading.edit(fields[field])}
+        hint={isDate ? words.reading.dateHint : words.reading.editHint}
+        refusal={save.refusal}
+        onSave={async (text) => (await save.run(text)) !== undefined}
+        onLeave={save.clear}
+      />
+    </FieldRow>
+  );
+}

@@ -1,0 +1,109 @@
+// The two short tasks of the inspector: putting a tag on a place of the text, and writing a note on a passage.
+import { Autocomplete, Button, Textarea } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ArticleText } from '../../contract/articles.ts';
+import type { Passage } from '../../contract/passages.ts';
+import { useAct } from '../app/act.ts';
+import { client } from '../app/client.ts';
+import { questions } from '../app/questions.ts';
+import { Pane } from '../ui/Pane.tsx';
+import { RefusalLine } from '../ui/RefusalLine.tsx';
+import { words } from '../words/catalogue.ts';
+import { useSession, type Task } from './session.ts';
+import { clearSelection } from './use-selection.ts';
+import classes from './inspector.module.css';
+
+export function TagTask({ task, text }: { task: Extract<Task, { kind: 'tag' }>; text: ArticleText }) {
+  const session = useSession();
+  const [name, setName] = useState('');
+  const tags = useQuery(questions.tags.list.queryOptions()).data ?? [];
+  const apply = useAct((chosen: string) =>
+    client.tags.apply({ name: chosen, targets: [{ articleId: session.articleId, ...task.at }] }),
+  );
+  const leave = () => session.set({ task: null });
+  const put = async (chosen: string) => {
+    if (!chosen.trim() || !(await apply.run(chosen.trim()))) return;
+    leave();
+    clearSelection(session);
+  };
+  return (
+    <Pane title={words.reading.bar.tag}>
+      <form className={classes.task} onSubmit={(event) => submitted(event, () => void put(name))} onKeyDown={onEscape(leave)}>
+        <span className={classes.taskQuote} dir="auto">{text.text.slice(task.at.start, task.at.end)}</span>
+        <Autocomplete
+          label={words.reading.tagName}
+          placeholder={words.reading.tagPlaceholder}
+          autoFocus
+          maxLength={100}
+          data={[...new Set(tags.map((tag) => tag.name))]}
+          value={name}
+          onChange={setName}
+          onOptionSubmit={(chosen) => void put(chosen)}
+        />
+        <RefusalLine sentence={apply.refusal} />
+        <TaskFoot label={words.reading.putTag} busy={apply.busy} onLeave={leave} />
+      </form>
+    </Pane>
+  );
+}
+
+export function NoteTask({ task, passages }: { task: Extract<Task, { kind: 'note' }>; passages: readonly Passage[] }) {
+  const session = useSession();
+  const passage = passages.find(({ id }) => id === task.passageId);
+  const [edited, setEdited] = useState<string | null>(null);
+  const note = edited ?? passage?.note ?? '';
+  const save = useAct((text: string) => client.passages.note({ id: task.passageId, note: text }));
+  const leave = () => session.set({ task: null });
+  const keep = async () => {
+    if (edited === null || (await save.run(note))) leave();
+  };
+  return (
+    <Pane title={words.reading.bar.note}>
+      <form
+        className={classes.task}
+        onSubmit={(event) => submitted(event, () => void keep())}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void keep();
+          onEscape(leave)(event);
+        }}
+      >
+        <span className={classes.taskQuote} dir="auto">{passage?.quote}</span>
+        <Textarea
+          label={words.reading.noteText}
+          autoFocus
+          autosize
+          minRows={4}
+          maxRows={16}
+          dir="auto"
+          value={note}
+          onChange={(event) => setEdited(event.currentTarget.value)}
+        />
+        <RefusalLine sentence={save.refusal} />
+        <TaskFoot label={words.reading.saveNote} busy={save.busy} onLeave={leave} />
+      </form>
+    </Pane>
+  );
+}
+
+function TaskFoot({ label, busy, onLeave }: { label: string; busy: boolean; onLeave: () => void }) {
+  return (
+    <div className={classes.taskFoot}>
+      <Button variant="subtle" color="gray" onClick={onLeave}>{words.frame.cancel}</Button>
+      <Button type="submit" loading={busy}>{label}</Button>
+    </div>
+  );
+}
+
+function submitted(event: React.FormEvent, act: () => void): void {
+  event.preventDefault();
+  act();
+}
+
+function onEscape(leave: () => void) {
+  return (event: React.KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.stopPropagation();
+    leave();
+  };
+}

@@ -1,0 +1,126 @@
+// The reading page: tools on top, the text with its margin rail, and everything that happens on it.
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { showInspector } from '../app/panes.ts';
+import { preferences, setPreference, usePreferences } from '../app/preferences.ts';
+import { refusalSentence } from '../app/refusal-sentence.ts';
+import { useRoute, type Place } from '../app/routes.ts';
+import { useScreen } from '../app/screen.ts';
+import { nameOf } from '../library/article-order.ts';
+import { EmptyState } from '../ui/EmptyState.tsx';
+import { words } from '../words/catalogue.ts';
+import type { Article, ArticleText } from '../../contract/articles.ts';
+import type { Passage } from '../../contract/passages.ts';
+import { blockAt } from '../../contract/text/block.ts';
+import { ArticleBody } from './ArticleBody.tsx';
+import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
+import { HiddenPassages } from './HiddenPassages.tsx';
+import { MarginRail } from './MarginRail.tsx';
+import { PassageChooser } from './PassageChooser.tsx';
+import { ReadingTools } from './ReadingTools.tsx';
+import { SelectionBar } from './SelectionBar.tsx';
+import { useSession } from './session.ts';
+import { choosePassage } from './choose-passage.ts';
+import { createTextMap, type TextMap } from './text-map.ts';
+import { useArticle, type OpenArticle } from './use-article.ts';
+import { useJump, useNearby } from './use-jump.ts';
+import { usePainting } from './use-painting.ts';
+import { usePointing } from './use-pointing.ts';
+import { useChosen, useReadingCommands } from './use-reading-commands.ts';
+import { useSelection } from './use-selection.ts';
+import classes from './page.module.css';
+
+export function ReadingPage() {
+  const session = useSession();
+  const open = useArticle(session.articleId);
+  const { article, text, passages, claims, error } = open;
+  const facts = article
+    ? [words.library.words(article.words), words.library.passages(passages.length), words.library.claims(claims.length)]
+    : [];
+  useScreen(words.frame.views.library, article ? nameOf(article) : null, facts);
+  if (error) return <EmptyState title={words.library.missing.title} body={refusalSentence(error)} />;
+  if (!article || !text) return null;
+  return <Page open={{ ...open, article, text }} />;
+}
+
+/** An article that has arrived. */
+interface Arrived extends OpenArticle {
+  article: Article;
+  text: ArticleText;
+}
+
+function Page({ open }: { open: Arrived }) {
+  const { article, text, passages } = open;
+  const session = useSession();
+  const route = useRoute();
+  const at = route.view === 'library' ? route.at : null;
+  const { showBoilerplate, readingSize } = usePreferences();
+  const root = useRef<HTMLDivElement>(null);
+  const sheet = useRef<HTMLDivElement>(null);
+  const scroller = useRef<HTMLDivElement>(null);
+  const map = useTextMap(root, text, showBoilerplate);
+  const titleStart = useMemo(() => titleBlock(article.title, text), [article.title, text]);
+  const chosen = useChosen(open).passage;
+  const choose = useCallback(
+    (passage: Passage | null) => {
+      choosePassage(session.articleId, passage);
+      if (passage) showInspector(true);
+    },
+    [session],
+  );
+  const [crowd, setCrowd] = usePointing(session, root, map, passages, choose);
+  useSelection(session, map, text.text);
+  usePainting(root, map, passages, chosen);
+  useRevealed(open, at);
+  useNearby(scroller, map, at ? null : chosen);
+  useJump(scroller, map, at);
+  useReadingCommands(open, scroller, map);
+  return (
+    <div className={classes.page} style={{ '--reading-size': `${readingSize}px` } as React.CSSProperties}>
+      <ReadingTools article={article} text={text} />
+      <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text}>
+        <div ref={sheet} className={classes.sheet}>
+          <MarginRail map={map} sheet={sheet} passages={passages} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />
+          <ArticleBody
+            article={text}
+            titleStart={titleStart}
+            showBoilerplate={showBoilerplate}
+            direction={article.direction}
+            language={article.language}
+            label={words.reading.articleText(nameOf(article))}
+            rootRef={root}
+            above={useMemo(() => <ArticleKicker article={article} titleInText={titleStart !== null} />, [article, titleStart])}
+            below={useMemo(() => <ArticleFacts article={article} />, [article])}
+          />
+          <SelectionBar map={map} sheet={sheet} scroller={scroller} />
+        </div>
+        <HiddenPassages passages={passages} onChoose={choose} />
+      </div>
+      <PassageChooser crowd={crowd} onChoose={choose} onClose={() => setCrowd(null)} />
+    </div>
+  );
+}
+
+/** A new map whenever other blocks are on the page. */
+function useTextMap(root: React.RefObject<HTMLElement | null>, text: ArticleText, showBoilerplate: boolean): TextMap | null {
+  const [map, setMap] = useState<TextMap | null>(null);
+  useLayoutEffect(() => {
+    setMap(root.current ? createTextMap(root.current) : null);
+  }, [root, text, showBoilerplate]);
+  return map;
+}
+
+/** Start of the heading that holds the title, or null where the title was given by hand or there is none. */
+function titleBlock(title: string | null, text: ArticleText): number | null {
+  if (title === null) return null;
+  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
+  const isTitle = text.blocks.find(({ kind, start, end }) => kind === 'heading' && plain(text.text.slice(start, end)) === plain(title));
+  return isTitle && !isTitle.boilerplate ? isTitle.start : null;
+}
+
+/** A link into a dimmed part shows the dimmed parts, or it would lead nowhere. */
+function useRevealed({ text }: Arrived, at: Place | null): void {
+  useLayoutEffect(() => {
+    if (!at || preferences().showBoilerplate) return;
+    if (blockAt(text.blocks, at.start)?.boilerplate) setPreference('showBoilerplate', true);
+  }, [text, at]);
+}

@@ -1,0 +1,96 @@
+// The reading page's tools: the stored file, dimmed parts, size of the text, the trash.
+import { Button } from '@mantine/core';
+import { IconArrowBackUp, IconEye, IconEyeOff, IconFileSearch, IconTextDecrease, IconTextIncrease, IconTrash } from '@tabler/icons-react';
+import { useMemo, useState } from 'react';
+import type { Article, ArticleText } from '../../contract/articles.ts';
+import { inBackground } from '../app/act.ts';
+import { client } from '../app/client.ts';
+import { setPreference, usePreferences } from '../app/preferences.ts';
+import { go, libraryRoute } from '../app/routes.ts';
+import { keyInWords, runCommand, useCommands, type Command } from '../app/shortcuts.ts';
+import { announceUndoable } from '../history/announce-undoable.tsx';
+import { nameOf } from '../library/article-order.ts';
+import { useReadOnly } from '../project/use-read-only.ts';
+import { momentInWords } from '../ui/DateText.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
+import { words } from '../words/catalogue.ts';
+import { OriginalDialog } from './OriginalDialog.tsx';
+import classes from './page.module.css';
+
+const icon = { size: 17, stroke: 1.6 } as const;
+
+export function ReadingTools({ article, text }: { article: Article; text: ArticleText }) {
+  const { showBoilerplate } = usePreferences();
+  const isReadOnly = useReadOnly();
+  const dimmed = text.blocks.filter(({ boilerplate }) => boilerplate).length;
+  return (
+    <div className={classes.tools}>
+      {article.trashedAt && <TrashedNote article={article} isReadOnly={isReadOnly} />}
+      <span className={classes.toolsEnd}>
+        <OriginalTool article={article} />
+        {dimmed > 0 && (
+          <IconButton
+            label={showBoilerplate ? words.reading.hideBoilerplate(dimmed) : words.reading.showBoilerplate(dimmed)}
+            shortcut={keyInWords('shift+h')}
+            onClick={() => setPreference('showBoilerplate', !showBoilerplate)}
+          >
+            {showBoilerplate ? <IconEye {...icon} /> : <IconEyeOff {...icon} />}
+          </IconButton>
+        )}
+        <IconButton label={words.reading.smallerText} shortcut="-" onClick={() => runCommand('smaller-text')}>
+          <IconTextDecrease {...icon} />
+        </IconButton>
+        <IconButton label={words.reading.largerText} shortcut="+" onClick={() => runCommand('larger-text')}>
+          <IconTextIncrease {...icon} />
+        </IconButton>
+        {!article.trashedAt && !isReadOnly && (
+          <IconButton label={words.library.moveToTrash} onClick={() => void trash(article)}>
+            <IconTrash {...icon} />
+          </IconButton>
+        )}
+      </span>
+    </div>
+  );
+}
+
+function OriginalTool({ article }: { article: Article }) {
+  const [isOpen, setOpen] = useState(false);
+  useCommands(
+    useMemo<readonly Command[]>(
+      () => [{ id: 'original', label: words.reading.original.show, group: words.frame.commands.article, keys: ['o'], run: () => setOpen(true) }],
+      [],
+    ),
+  );
+  return (
+    <>
+      <IconButton label={words.reading.original.show} shortcut="O" onClick={() => setOpen(true)}>
+        <IconFileSearch {...icon} />
+      </IconButton>
+      <OriginalDialog article={article} opened={isOpen} onClose={() => setOpen(false)} />
+    </>
+  );
+}
+
+function TrashedNote({ article, isReadOnly }: { article: Article; isReadOnly: boolean }) {
+  return (
+    <span className={classes.trashed} role="status">
+      {words.library.trashed(momentInWords(article.trashedAt ?? ''))}
+      {!isReadOnly && (
+        <Button variant="light" leftSection={<IconArrowBackUp size={14} />} onClick={() => void restore(article)}>{words.library.restore}</Button>
+      )}
+    </span>
+  );
+}
+
+async function trash(article: Article): Promise<void> {
+  await inBackground(async () => {
+    await client.articles.trash({ ids: [article.id] });
+    go(libraryRoute());
+    await announceUndoable(words.library.toTrash(nameOf(article)));
+  });
+}
+
+async function restore(article: Article): Promise<void> {
+  const done = await inBackground(() => client.articles.restore({ ids: [article.id] }));
+  if (done !== undefined) go(libraryRoute({ article: article.id }), { replace: true });
+}

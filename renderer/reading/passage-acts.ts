@@ -1,0 +1,90 @@
+// What the keys and the selection bar do: highlight, begin a claim, tag or note, copy with citation.
+import type { Article, ArticleText } from '../../contract/articles.ts';
+import type { Passage } from '../../contract/passages.ts';
+import { announce, inBackground } from '../app/act.ts';
+import { client } from '../app/client.ts';
+import { showInspector } from '../app/panes.ts';
+import { queryClient, questions } from '../app/questions.ts';
+import { go, libraryRoute, type Place } from '../app/routes.ts';
+import { draftOfQuote } from '../claims/claim-draft.ts';
+import { announceUndoable } from '../history/announce-undoable.tsx';
+import { copyText } from '../ui/copy-text.ts';
+import { words } from '../words/catalogue.ts';
+import { quoteWithCitation } from './citation.ts';
+import type { ReadingSession } from './session.ts';
+import { clearSelection } from './use-selection.ts';
+
+interface Reading {
+  session: ReadingSession;
+  article: Article;
+  text: ArticleText;
+}
+
+/** Highlights the selection and chooses the new passage; the selection goes, the paint stays. */
+export async function highlight({ session, article }: Reading, place: Place): Promise<Passage | undefined> {
+  const passage = await inBackground(() => client.passages.create({ articleId: article.id, ...place }));
+  if (!passage) return undefined;
+  showAtOnce(passage);
+  clearSelection(session);
+  choose(article.id, passage.id);
+  return passage;
+}
+
+/** Paints the new passage with the answer in hand; the change event asks for the whole list a moment later. */
+function showAtOnce(passage: Passage): void {
+  const key = questions.passages.list.queryKey({ input: { articleId: passage.articleId } });
+  queryClient.setQueryData<Passage[]>(key, (known) => {
+    if (!known || known.some(({ id }) => id === passage.id)) return known;
+    return [...known, passage].toSorted((a, b) => a.start - b.start || a.end - b.end);
+  });
+}
+
+function choose(articleId: string, passageId: string): void {
+  go(libraryRoute({ article: articleId, passage: passageId }), { replace: true });
+}
+
+/** Opens the claim form on a place; a claim that was being written there is taken up again. */
+export function beginClaim({ session, article, text }: Reading, place: Place): void {
+  showInspector(true);
+  const { task } = session.get();
+  const isSame = task?.kind === 'claim' && task.at.start === place.start && task.at.end === place.end;
+  if (isSame) return;
+  session.set({ task: { kind: 'claim', at: place, draft: draftOfQuote(text.text.slice(place.start, place.end), article.source) } });
+}
+
+export function beginTag({ session }: Reading, place: Place): void {
+  showInspector(true);
+  session.set({ task: { kind: 'tag', at: place } });
+}
+
+/** A note lies on a passage: the selection becomes one first. */
+export async function beginNote(reading: Reading, place: Place, chosen: Passage | null): Promise<void> {
+  showInspector(true);
+  const passage = chosen ?? (await highlight(reading, place));
+  if (passage) reading.session.set({ task: { kind: 'note', passageId: passage.id } });
+}
+
+export function copyWithCitation({ article, text }: Reading, place: Place): void {
+  copyText(quoteWithCitation(text.text.slice(place.start, place.end), article));
+  announce(words.reading.copiedCitation);
+}
+
+export async function removePassage(passage: Passage): Promise<void> {
+  await inBackground(async () => {
+    await client.passages.remove({ id: passage.id });
+    go(libraryRoute({ article: passage.articleId }), { replace: true });
+    await announceUndoable(words.reading.removed);
+  });
+}
+
+/** Dims the blocks that the place touches, or undims them where all are dimmed. One step of history a block. */
+export async function toggleDimmed({ session, article, text }: Reading, place: Place): Promise<void> {
+  const touched = text.blocks.filter(({ start, end }) => start < place.end && end > place.start);
+  const boilerplate = !touched.every((block) => block.boilerplate);
+  const changed = touched.filter((block) => Boolean(block.boilerplate) !== boilerplate);
+  await inBackground(async () => {
+    for (const { start } of changed) await client.articles.markBoilerplate({ id: article.id, start, boilerplate });
+    await announceUndoable(boilerplate ? words.reading.dimmed : words.reading.undimmed, changed.length);
+  });
+  clearSelection(session);
+}

@@ -1,0 +1,80 @@
+// What is under way in one article: selection, task in the inspector, what is pointed at. Kept per article until reload.
+import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Place } from '../app/routes.ts';
+import type { ClaimDraft } from '../claims/claim-draft.ts';
+
+/** What the inspector is busy with besides showing things. */
+export type Task =
+  | { kind: 'claim'; at: Place; draft: ClaimDraft }
+  | { kind: 'edit'; claimId: string; draft: ClaimDraft }
+  | { kind: 'tag'; at: Place }
+  | { kind: 'note'; passageId: string };
+
+export interface ReadingState {
+  /** The analyst's last selection in the text, whole characters, no white space at the ends. */
+  selection: Place | null;
+  /**
+   * Whether the window shows it as its own selection: growing while the pointer drags, settled when it may have its bar,
+   * no once the window's selection is elsewhere and `selection` is only kept for the inspector.
+   */
+  live: 'no' | 'growing' | 'settled';
+  task: Task | null;
+  /** The passage under the pointer, in text, margin or inspector. */
+  hovered: string | null;
+}
+
+export interface ReadingSession {
+  readonly articleId: string;
+  get(): ReadingState;
+  set(part: Partial<ReadingState>): void;
+  subscribe(listener: () => void): () => void;
+}
+
+const sessions = new Map<string, ReadingSession>();
+
+/** The session of an article, begun when it is first opened; a half-written claim is still there when one comes back. */
+export function sessionOf(articleId: string): ReadingSession {
+  const known = sessions.get(articleId);
+  if (known) return known;
+  const session = createSession(articleId);
+  sessions.set(articleId, session);
+  return session;
+}
+
+function createSession(articleId: string): ReadingSession {
+  let state: ReadingState = { selection: null, live: 'no', task: null, hovered: null };
+  const listeners = new Set<() => void>();
+  return {
+    articleId,
+    get: () => state,
+    set(part) {
+      const next = { ...state, ...part };
+      if (isSame(next, state)) return;
+      state = next;
+      for (const listener of listeners) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function isSame(a: ReadingState, b: ReadingState): boolean {
+  const samePlace = a.selection?.start === b.selection?.start && a.selection?.end === b.selection?.end;
+  return samePlace && a.live === b.live && a.task === b.task && a.hovered === b.hovered;
+}
+
+export const SessionContext = createContext<ReadingSession | null>(null);
+
+export function useSession(): ReadingSession {
+  const session = useContext(SessionContext);
+  if (!session) throw new Error('The reading page needs a session around it.');
+  return session;
+}
+
+/** One part of the state; draws again only when that part changes. */
+export function useReadingState<Part>(pick: (state: ReadingState) => Part): Part {
+  const session = useSession();
+  return useSyncExternalStore(session.subscribe, () => pick(session.get()));
+}

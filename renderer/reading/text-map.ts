@@ -1,0 +1,104 @@
+// Between the page and the canonical text: DOM positions to UTF-16 offsets and back, given one plain text node per block.
+
+/** A stretch of canonical text in UTF-16 code units, end exclusive. */
+interface Span {
+  start: number;
+  end: number;
+}
+
+interface ShownBlock extends Span {
+  node: Text;
+}
+
+export interface TextMap {
+  /** The stretch that a DOM range covers, cut to the text that is shown; null where it touches none of it. */
+  spanOf(range: Range): Span | null;
+  /** DOM ranges, one per block that the stretch touches; blocks that are not shown give none. */
+  rangesOf(span: Span): Range[];
+  /** The offset under a point of the window, or null where there is no letter. */
+  offsetAt(x: number, y: number): number | null;
+}
+
+/** Maps the blocks below `root`: elements with `data-start`, each with exactly one text node, in the order of the text. */
+export function createTextMap(root: HTMLElement): TextMap {
+  const blocks = shownBlocks(root);
+  return {
+    spanOf(range) {
+      if (blocks.length === 0 || !range.intersectsNode(root)) return null;
+      const start = offsetOf(blocks, range.startContainer, range.startOffset, 'start');
+      const end = offsetOf(blocks, range.endContainer, range.endOffset, 'end');
+      return start < end ? { start, end } : null;
+    },
+    rangesOf(span) {
+      const ranges: Range[] = [];
+      for (let index = firstEndingAfter(blocks, span.start); index < blocks.length; index++) {
+        const block = blocks[index];
+        if (!block || block.start >= span.end) break;
+        ranges.push(rangeIn(block, span));
+      }
+      return ranges;
+    },
+    offsetAt(x, y) {
+      const caret = document.caretPositionFromPoint(x, y);
+      if (!caret) return null;
+      const block = blocks.find(({ node }) => node === caret.offsetNode);
+      return block ? letterAt(block, caret.offset, x, y) : null;
+    },
+  };
+}
+
+function shownBlocks(root: HTMLElement): ShownBlock[] {
+  const blocks: ShownBlock[] = [];
+  for (const element of root.querySelectorAll<HTMLElement>('[data-start]')) {
+    const node = element.firstChild;
+    const start = Number(element.dataset['start']);
+    if (node instanceof Text) blocks.push({ node, start, end: start + node.length });
+  }
+  return blocks;
+}
+
+/** Selections may end on elements (a triple click ends before the next paragraph): those snap to the block beside them. */
+function offsetOf(blocks: readonly ShownBlock[], container: Node, offset: number, edge: 'start' | 'end'): number {
+  if (container instanceof Text) {
+    const block = blocks.find(({ node }) => node === container);
+    if (block) return block.start + offset;
+  }
+  const probe = document.createRange();
+  probe.setStart(container, offset);
+  probe.collapse(true);
+  const next = blocks.findIndex(({ node }) => probe.comparePoint(node, 0) >= 0);
+  if (edge === 'start') return blocks[next]?.start ?? Number.POSITIVE_INFINITY;
+  const previous = next === -1 ? blocks.at(-1) : blocks[next - 1];
+  return previous?.end ?? Number.NEGATIVE_INFINITY;
+}
+
+/** Index of the first block whose end lies behind the offset; binary search. */
+function firstEndingAfter(blocks: readonly ShownBlock[], offset: number): number {
+  let low = 0;
+  let high = blocks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function rangeIn(block: ShownBlock, span: Span): Range {
+  const range = document.createRange();
+  range.setStart(block.node, Math.max(0, span.start - block.start));
+  range.setEnd(block.node, Math.min(block.node.length, span.end - block.start));
+  return range;
+}
+
+/** The caret lies between two letters; which of them the point is on, if it is on one at all. */
+function letterAt(block: ShownBlock, caret: number, x: number, y: number): number | null {
+  for (const at of [caret, caret - 1]) {
+    if (at < 0 || at >= block.node.length) continue;
+    const rects = rangeIn(block, { start: block.start + at, end: block.start + at + 1 }).getClientRects();
+    for (const { left, right, top, bottom } of rects) {
+      if (x >= left - 1 && x <= right + 1 && y >= top - 2 && y <= bottom + 2) return block.start + at;
+    }
+  }
+  return null;
+}

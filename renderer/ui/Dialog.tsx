@@ -1,0 +1,29 @@
+// A dialog with a title and a way out that has a name; Escape closes it, and the focus goes back to where it was.
+import { Modal } from '@mantine/core';
+import type { ReactNode } from 'react';
+import classes from './dialog.module.css';
+
+interface Props {
+  opened: boolean;
+  onClose: () => void;
+  title: string;
+  closeLabel: string;
+  /** Width in px. */
+  size: number;
+  children: ReactNode;
+}
+
+export function Dialog({ opened, onClose, title, closeLabel, size, children }: Props) {
+  return (
+    <Modal.Root opened={opened} onClose={onClose} size={size} classNames={{ content: classes.content, body: classes.body }}>
+      <Modal.Overlay />
+      <Modal.Content>
+        <div className={classes.head}>
+          <Modal.Title>{title}</Modal.Title>
+          <Modal.CloseButton aria-label={closeLabel} size={28} />
+        </div>
+        <Modal.Body>{children}</Modal.Body>
+      </Modal.Content>
+    </Modal.Root>
+  );
+}

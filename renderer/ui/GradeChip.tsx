@@ -1,0 +1,42 @@
+// One grade as a chip: its letter or number, its tone, and its meaning on hover; a button where it can be changed.
+import { Tooltip } from '@mantine/core';
+import type { ComponentPropsWithRef } from 'react';
+import classes from './small.module.css';
+
+export type GradeTone = 'good' | 'fair' | 'poor' | 'none';
+
+interface Props {
+  /** "B", "2", "B2" or "–". */
+  text: string;
+  tone: GradeTone;
+  /** Read aloud and shown on hover: "Source reliability B: usually reliable". */
+  meaning: string;
+}
+
+export function GradeChip({ text, tone, meaning }: Props) {
+  return (
+    <Tooltip label={meaning}>
+      <span role="img" className={classes.grade} data-tone={tone} aria-label={meaning}>
+        {text}
+      </span>
+    </Tooltip>
+  );
+}
+
+/** The chip as the target of a menu or popover in which the grade is changed. */
+export function GradeButton({ text, tone, meaning, className, ...rest }: Props & ComponentPropsWithRef<'button'>) {
+  return (
+    <Tooltip label={meaning} disabled={rest['aria-expanded'] === true}>
+      <button type="button" className={`${classes.grade} ${className ?? ''}`} data-tone={tone} aria-label={meaning} {...rest}>
+        {text}
+      </button>
+    </Tooltip>
+  );
+}
+
+/** A and B, 1 and 2 are good; D and E, 4 and 5 poor; F, 6 and nothing are "not judged", which is not the worst. */
+export function gradeTone(grade: string | number | null): GradeTone {
+  if (grade === null || grade === 'F' || grade === 6) return 'none';
+  if (grade === 'A' || grade === 'B' || grade === 1 || grade === 2) return 'good';
+  return grade === 'C' || grade === 3 ? 'fair' : 'poor';
+}

@@ -1,0 +1,12 @@
+// The one catalogue of the texts that an analyst reads, assembled from a file per feature; counts are functions.
+import { briefings } from './briefings.ts';
+import { claims } from './claims.ts';
+import { claimsTable } from './claims-table.ts';
+import { frame } from './frame.ts';
+import { history } from './history.ts';
+import { library } from './library.ts';
+import { project } from './project.ts';
+import { reading } from './reading.ts';
+import { search } from './search.ts';
+
+export const words = { frame, library, reading, claims, claimsTable, briefings, search, history, project } as const;

@@ -1,0 +1,72 @@
+// The words of the Claims screen.
+
+export const claimsTable = {
+  title: 'Claims',
+  columns: {
+    statement: 'Statement',
+    kind: 'Kind',
+    claimant: 'Claimant',
+    value: 'Value',
+    event: 'Event',
+    place: 'Place',
+    grade: 'Grade',
+    evidence: 'Evidence',
+    status: 'Status',
+  },
+  filterPlaceholder: 'Filter by any word',
+  filterLabel: 'Filter claims',
+  clearFilter: 'Clear filter',
+  anyClaimant: 'Any claimant',
+  noClaimant: 'No claimant named',
+  anyKind: 'Any kind',
+  anyStatus: 'Any status',
+  count: (shown: number, all: number) => (shown === all ? plural(all) : `${shown} of ${plural(all)}`),
+  selected: (count: number) => `${count} selected`,
+  brief: (count: number) => `Brief ${plural(count)}`,
+  briefChosen: 'Brief the chosen claims',
+  removeChosen: 'Delete the chosen claims',
+  briefNone: 'Choose claims to brief',
+  removeNone: 'Choose claims to delete',
+  columnsLabel: 'Columns',
+  columnsHelp: 'Shown where there is room',
+  setStatus: 'Set status',
+  various: 'Several ratings',
+  claim: 'Claim',
+  remove: (count: number) => `Delete ${plural(count)}`,
+  removed: (count: number) => `${plural(count)} deleted.`,
+  none: 'No claims yet',
+  noneHelp:
+    'A claim is what somebody says happened, with the passage it rests on. Open an article, select the words, and press C.',
+  openLibrary: 'Open the library',
+  noMatch: 'No claim matches the filter',
+  noMatchHelp: 'Try fewer words, or another claimant, kind or status.',
+  chooseOne: 'No claim chosen',
+  chooseOneHelp: 'Choose a claim to see the passages that it rests on.',
+  severalChosen: (count: number) => `${plural(count)} chosen`,
+  severalHelp: 'Brief them together, or choose one to see its evidence.',
+  evidenceCount: (passages: number, outlets: number) =>
+    `${passages} ${passages === 1 ? 'passage' : 'passages'} from ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+  openPassage: 'Open the passage in its article',
+  noOutlet: 'No outlet named',
+  noDate: 'No date in the text',
+  trashed: 'In the trash',
+  /** Both halves of a grade in full, for its tooltip and for screen readers. */
+  grade: (reliability: string, credibility: string) => `Source: ${reliability.toLowerCase()}. Information: ${credibility.toLowerCase()}.`,
+  credibility: 'Credibility',
+  status: 'Status',
+  fields: {
+    claimant: 'Claimant',
+    event: 'Event',
+    said: 'Said',
+    place: 'Place',
+    kind: 'Kind',
+    note: 'Note',
+    tags: 'Tags',
+    confidence: 'Confidence',
+  },
+  evidence: 'Evidence',
+} as const;
+
+function plural(count: number): string {
+  return `${count} ${count === 1 ? 'claim' : 'claims'}`;
+}

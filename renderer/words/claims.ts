@@ -1,0 +1,103 @@
+// Texts of claims: the form, the card, the closed lists in words.
+import type { ClaimKind, ClaimStatus, Polarity, Qualifier, Stance } from '../../contract/vocabulary/claim-terms.ts';
+
+const kinds: Record<ClaimKind, string> = {
+  event: 'Event',
+  quantity: 'Quantity',
+  attribution: 'Attribution',
+  cause: 'Cause',
+  intention: 'Intention',
+  denial: 'Denial',
+  forecast: 'Forecast',
+  other: 'Other',
+};
+
+const statuses: Record<ClaimStatus, string> = {
+  open: 'Open',
+  corroborated: 'Corroborated',
+  disputed: 'Disputed',
+  refuted: 'Refuted',
+  withdrawn: 'Withdrawn',
+};
+
+const polarities: Record<Polarity, string> = { affirms: 'Says that it is so', denies: 'Denies it' };
+
+const stances: Record<Stance, string> = { supports: 'Supports', contradicts: 'Contradicts', context: 'Context' };
+
+const qualifiers: Record<Qualifier, string> = {
+  exact: 'exactly',
+  about: 'about',
+  'at-least': 'at least',
+  'at-most': 'at most',
+  vague: 'vague',
+};
+
+export const claims = {
+  kinds,
+  statuses,
+  polarities,
+  stances,
+  qualifiers,
+  newClaim: 'New claim',
+  editClaim: 'Change claim',
+  quote: 'Quote',
+  statement: 'Statement',
+  claimant: 'Claimant',
+  claimantPlaceholder: 'Who says so',
+  via: 'Through',
+  viaPlaceholder: 'Agency, channel, spokesman…',
+  kind: 'Kind',
+  polarity: 'The claimant',
+  quantity: 'Quantity',
+  quantityPlaceholder: 'about 120 inmates',
+  quantityEcho: (inWords: string) => `Read as ${inWords}`,
+  quantityUnread: 'No number could be read in this. Write it as “120 inmates”, “more than 1,500” or “between 80 and 100”.',
+  quantityFields: 'Set the bounds',
+  atLeast: 'At least',
+  atMost: 'At most',
+  unit: 'Unit',
+  qualifier: 'Given as',
+  eventTime: 'Date of the event',
+  saidTime: 'Said on',
+  datePlaceholder: '2026-01-19',
+  dateInWords: (inWords: string) => `Read as ${inWords}`,
+  dateWrong: 'Not a date yet. Write 2026, 2026-01, 2026-01-20 or 2026-01-20T11:38; add ~ for about, and / between two dates.',
+  place: 'Place',
+  placePlaceholder: 'Where',
+  credibility: 'Credibility of the information',
+  reliability: 'Reliability of the source',
+  outlet: 'Outlet',
+  outletPlaceholder: 'The article states none',
+  outletNeeded: 'Name the outlet that you grade.',
+  status: 'Status',
+  note: 'Note',
+  notGraded: 'Not graded',
+  more: 'More fields',
+  save: 'Save claim',
+  saveChanges: 'Save changes',
+  discard: 'Discard',
+  saved: 'Claim saved',
+  needsStatement: 'A claim needs a statement: what is claimed.',
+  edit: 'Change',
+  remove: 'Delete claim',
+  removed: 'The claim is deleted; its passages stay highlighted. Undo brings it back.',
+  addEvidence: 'Add the selection as evidence',
+  evidence: 'Evidence',
+  removeEvidence: 'Take this passage from the claim',
+  lastEvidence: 'A claim rests on at least one passage. Delete the claim instead.',
+  stance: 'What the passage does for the claim',
+  openArticle: 'Show in its article',
+  grade: (reliability: string, credibility: string) => `Source: ${reliability}. Information: ${credibility}.`,
+  credibilityMeaning: (rating: string, name: string) => `Credibility ${rating}: ${name.toLowerCase()}`,
+  reliabilityMeaning: (grade: string, name: string) => `Reliability ${grade}: ${name.toLowerCase()}`,
+  noClaimant: 'no claimant named',
+  denies: 'denies',
+  none: 'No claims in this article yet.',
+  gradedSource: (outlet: string, grade: string) => `${outlet} is graded ${grade}`,
+  noOutletToGrade: 'This article names no outlet. Set one in the claim form or in the head of the article, then grade it.',
+  commands: {
+    credibility: (rating: number, name: string) => `Credibility ${rating}: ${name}`,
+    reliability: (grade: string, name: string) => `Source reliability ${grade}: ${name}`,
+    save: 'Save the claim',
+  },
+} as const;

@@ -1,0 +1,145 @@
+// Texts of the library: the list of articles, the trash, and importing.
+
+const numbers = new Intl.NumberFormat('en-GB');
+
+/** "1 article", "1,204 articles". */
+function count(number: number, one: string, many: string): string {
+  return `${numbers.format(number)} ${number === 1 ? one : many}`;
+}
+
+/** "340 a second"; below two a second by the minute. */
+function rate(perSecond: number): string {
+  return perSecond >= 2 ? `${numbers.format(Math.round(perSecond))} a second` : `${numbers.format(Math.round(60 * perSecond))} a minute`;
+}
+
+/** "40 s", "3 min". */
+function duration(seconds: number): string {
+  return seconds < 90 ? `${Math.max(1, Math.round(seconds))} s` : `${Math.round(seconds / 60)} min`;
+}
+
+export const library = {
+  articles: (number: number) => count(number, 'article', 'articles'),
+  words: (number: number) => count(number, 'word', 'words'),
+  passages: (number: number) => count(number, 'passage', 'passages'),
+  claims: (number: number) => count(number, 'claim', 'claims'),
+  list: 'Articles',
+  filter: 'Filter by title, outlet or author',
+  filtered: (shown: number, all: number) => `${numbers.format(shown)} of ${count(all, 'article', 'articles')}`,
+  sort: 'Sort',
+  sortBy: { imported: 'Last imported first', published: 'Newest first', title: 'By title', outlet: 'By outlet' },
+  noTitle: 'no title',
+  noTitleMeaning: 'The text states no title; these are its opening words.',
+  noDate: 'no date in the text',
+  noOutlet: 'no outlet',
+  mentions: (years: readonly number[]) => `mentions ${years.slice(0, 2).join(', ')}${years.length > 2 ? ' …' : ''}`,
+  mentionsMeaning: (years: readonly number[], dated: boolean) =>
+    dated
+      ? `The text names ${years.join(', ')}, two years or more from its publication. It may be about an older event.`
+      : `The text has no date and names ${years.join(', ')}. Check when it was written.`,
+  similar: (number: number) => `shares text with ${numbers.format(number)}`,
+  similarMeaning: (number: number) =>
+    `${count(number, 'other article shares', 'other articles share')} three tenths or more of the text. They may rest on one report.`,
+  orphans: (number: number) => `${count(number, 'passage', 'passages')} to place`,
+  orphansMeaning: (number: number) => `${count(number, 'passage', 'passages')} lost their place when a newer text came. Place them by hand.`,
+  showOnly: 'Show only articles with something to check',
+  onlyWith: (problem: string) => `Shown only: ${problem.toLowerCase()}`,
+  allArticles: 'All articles',
+  problems: {
+    similar: 'Shares text with another',
+    undated: 'No date in the text',
+    orphans: 'Passages to place',
+    otherYears: 'Mentions other years',
+    untitled: 'No title',
+    noOutlet: 'No outlet',
+  },
+  problemCount: (problem: string, number: number) => `${problem} (${numbers.format(number)})`,
+  trash: 'Trash',
+  showTrash: 'Show the trash',
+  backToLibrary: 'Back to the articles',
+  moveToTrash: 'Move to trash',
+  restore: 'Restore',
+  trashed: (when: string) => `In the trash since ${when}`,
+  toTrash: (title: string) => `“${title}” is in the trash. Undo brings it back.`,
+  nothingFiltered: { title: 'No article matches', body: 'The filter looks at titles, opening words, outlets, authors and file names, among the articles that are shown.', clear: 'Show all articles' },
+  empty: {
+    title: 'Bring in your first articles',
+    body: 'Drop files or folders anywhere on this window, choose them, or paste text from a page. Assay keeps each file as it is and reads title, date and outlet from it.',
+    formats: 'Web pages (HTML, MHTML), PDF, Word, OpenDocument, RTF, e-books (EPUB), e-mail (EML), plain text, Markdown, tables with an article in each row (CSV, TSV, JSON, JSON Lines), and ZIP archives of these.',
+  },
+  emptyTrash: { title: 'The trash is empty', body: 'Articles that you move to the trash wait here with their passages and claims until you restore them.' },
+  noneOpen: { title: 'No article is open', body: 'Choose one from the list, or press J to open the first.' },
+  missing: { title: 'This article is not here', body: 'The link leads to an article that is not in this project. It may have been deleted; look in History.' },
+  import: {
+    choose: 'Import articles…',
+    drop: 'Drop to import',
+    dropBody: 'Files are copied into the project; the originals stay where they are.',
+    title: 'Import',
+    running: (done: number, total: number) => `${numbers.format(done)} of ${count(total, 'file', 'files')}`,
+    finished: (imported: number, total: number) => `${numbers.format(imported)} of ${count(total, 'file', 'files')} imported`,
+    stopped: (kept: number, done: number, total: number) =>
+      `Stopped after ${numbers.format(done)} of ${count(total, 'file', 'files')}. ${count(kept, 'article is', 'articles are')} whole and kept; import the same files again to go on.`,
+    pace: (perSecond: number, secondsLeft: number) => `${rate(perSecond)}, ${duration(secondsLeft)} left`,
+    retry: (number: number) => `Try ${number === 1 ? 'the refused one' : `${numbers.format(number)} refused ones`} again`,
+    stop: 'Stop',
+    handingOver: 'Handing the files over…',
+    goOn: 'Read on meanwhile',
+    copy: 'Copy the list',
+    copied: (number: number) => `${count(number, 'line', 'lines')} copied, with tabs between the columns`,
+    open: 'Open',
+    outcome: { imported: 'Imported', duplicate: 'Skipped', revision: 'New text', refused: 'Not imported' },
+    groupCount: (group: 'imported' | 'related' | 'skipped' | 'refused', number: number) => {
+      const names = {
+        imported: 'imported',
+        related: number === 1 ? 'copy or new text' : 'copies and new texts',
+        skipped: 'skipped, already here',
+        refused: 'not imported',
+      };
+      return `${numbers.format(number)} ${names[group]}`;
+    },
+    all: 'All',
+    filter: 'Which outcomes',
+    list: 'Outcomes, file by file',
+    gone: { reason: 'it is no longer where it was, or may not be read', remedy: 'Check that it is still there, and import it again.' },
+    tooLarge: { reason: 'it is larger than 500 MB', remedy: 'Split it into smaller files, and import those.' },
+    folderGone: 'The folder was not imported: part of it was moved or taken away while it was read. Check that it is still there, and drop it again.',
+    show: 'Show the list',
+    job: 'Import under way',
+    jobDone: 'Import finished',
+  },
+  table: {
+    title: (file: string) => `Articles in the rows of ${file}`,
+    explained: 'Assay recognised these columns from their names and their contents. Check them: each row becomes an article.',
+    notRecognised: 'No column looks like the text of articles. Say which one holds it; each row becomes an article.',
+    preview: (file: string) => `First rows of ${file}`,
+    unused: 'not used',
+    noColumn: 'no column',
+    needsText: 'Choose the column that holds the text.',
+    fields: {
+      text: 'Text',
+      title: 'Title',
+      outlet: 'Outlet',
+      byline: 'Author',
+      url: 'Address',
+      published: 'Published',
+      updated: 'Updated',
+      language: 'Language',
+      id: 'Identifier',
+    },
+    leave: 'Leave this table out',
+    rest: (number: number) => `Import this and ${count(number, 'more table', 'more tables')} as recognised`,
+    importRows: (number: number) => `Import ${count(number, 'row', 'rows')}`,
+  },
+  paste: {
+    choose: 'Import from the clipboard…',
+    title: 'Import from the clipboard',
+    label: (key: string) => `Press ${key} here`,
+    description: 'Text, or a part of a web page with its headings and tables, becomes an article. What you type here can be imported, too.',
+    importTyped: 'Import this text',
+    nothing: 'The clipboard holds no text and no files.',
+  },
+  commands: {
+    next: 'Next article',
+    previous: 'Previous article',
+    filter: 'Filter the articles',
+  },
+} as const;

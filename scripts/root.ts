@@ -1,0 +1,4 @@
+// Where the project lies, for scripts that are started from anywhere.
+import { join } from 'node:path';
+
+export const ROOT = join(import.meta.dirname, '..');

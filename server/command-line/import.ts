@@ -1,0 +1,57 @@
+// `assay import`: imports files and folders, one line each, in one step of history.
+import type { ImportOutcome } from '../../contract/articles.ts';
+import type { ColumnChoice } from '../../contract/tables.ts';
+import { parseMapping } from '../../core/import/tables/mapping.ts';
+import { gatherFiles, type Gathered } from '../gather-files.ts';
+import { positional, type Command } from './command.ts';
+import type { Output } from './output.ts';
+import { withProject, type Client } from './with-project.ts';
+
+export const importCommand: Command = {
+  name: 'import',
+  usage: 'P.assay PATH... [--map "title=Headline,text=Body"]',
+  summary: 'import files, and all files in folders',
+  details: [
+    'A line each: imported, duplicate, revision or refused, and why. Files whose names begin with a dot and links inside',
+    'folders are left out. Of tables (CSV, JSON …) each row is an article; --map says which column holds what where that is not',
+    'plain: text, title, outlet, byline, url, published, updated, language, id. The exit code is 1 when any file was refused; the others are imported all the same.',
+  ].join('\n'),
+  options: { map: { type: 'string' } },
+  takes: { least: 2, most: Infinity },
+  async run(given, output) {
+    const { map } = given.options;
+    const choice = typeof map === 'string' ? parseMapping(map) : undefined;
+    const gathered = await gatherFiles(given.positionals.slice(1));
+    return withProject(positional(given, 0), (client) => importAll(client, gathered, choice, output));
+  },
+};
+
+async function importAll(client: Client, { files, unreadable }: Gathered, choice: ColumnChoice | undefined, output: Output): Promise<number> {
+  const counts = new Map<ImportOutcome['outcome'], number>();
+  function report(outcome: ImportOutcome): void {
+    counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
+    output.line(inWords(outcome));
+    output.document(outcome);
+  }
+  for (const { path, reason } of unreadable) report({ ...NOTHING, path, reason });
+  const columns = choice && Object.fromEntries(files.map(({ name }) => [name, choice]));
+  if (files.length > 0) for await (const { outcome } of await client.articles.import({ files, columns })) report(outcome);
+  output.line([...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'There was nothing to import.');
+  return counts.has('refused') ? 1 : 0;
+}
+
+const NOTHING = {
+  outcome: 'refused',
+  articleId: null,
+  title: null,
+  published: null,
+  outlet: null,
+  language: null,
+  words: null,
+} as const;
+
+function inWords({ path, outcome, title, published, outlet, language, words, reason }: ImportOutcome): string {
+  if (outcome !== 'imported') return `${outcome.padEnd(9)} ${path}${reason === null ? '' : `: ${reason}`}`;
+  const facts = [title ?? 'no title', outlet ?? 'no outlet', published ?? 'no date', language ?? 'language unknown'];
+  return `${outcome.padEnd(9)} ${path}: ${facts.join(' · ')} · ${words ?? 0} words`;
+}

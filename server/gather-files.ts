@@ -1,0 +1,63 @@
+// Turns paths of the command line into the files that the contract takes, folders with all that is in them.
+import { openAsBlob, type Dirent } from 'node:fs';
+import { readdir, stat } from 'node:fs/promises';
+import { basename, join, relative, sep } from 'node:path';
+
+export interface Gathered {
+  /** Named by their path below what was given, with slashes; their bytes are read when they are asked for. */
+  readonly files: File[];
+  /** What could not be read, with the reason as a whole sentence. */
+  readonly unreadable: { readonly path: string; readonly reason: string }[];
+}
+
+/** Files in the order in which they were given, those of a folder by name. */
+export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
+  const gathered: Gathered = { files: [], unreadable: [] };
+  for (const path of paths) await gather(path, gathered);
+  return gathered;
+}
+
+async function gather(path: string, gathered: Gathered): Promise<void> {
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory()) return await take(path, basename(path), gathered);
+    for (const file of await filesIn(path)) await take(file, relative(path, file).split(sep).join('/'), gathered);
+  } catch (error) {
+    gathered.unreadable.push({ path, reason: sentence(path, error) });
+  }
+}
+
+async function take(path: string, name: string, gathered: Gathered): Promise<void> {
+  try {
+    gathered.files.push(new File([await openAsBlob(path)], name));
+  } catch (error) {
+    gathered.unreadable.push({ path: name, reason: sentence(name, error) });
+  }
+}
+
+async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  const inOrder = entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName);
+  const nested = await Promise.all(
+    inOrder.map((entry) => {
+      const path = join(folder, entry.name);
+      // Links are neither: they could lead out of the folder, or round in it.
+      if (entry.isDirectory()) return filesIn(path);
+      return entry.isFile() ? [path] : [];
+    }),
+  );
+  return nested.flat();
+}
+
+function byName(a: Dirent, b: Dirent): number {
+  return a.name < b.name ? -1 : 1;
+}
+
+function sentence(path: string, error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  if (code === 'ENOENT') return `${path} was not imported: there is no such file. Check the name.`;
+  if (code === 'EACCES' || code === 'EPERM' || code === 'ERR_INVALID_ARG_VALUE') {
+    return `${path} was not imported: it may not be read. Change its permissions, or copy it elsewhere.`;
+  }
+  throw error;
+}

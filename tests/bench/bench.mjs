@@ -1,0 +1,11 @@
+// The entry of `npm run bench -- NAME`: measures Assay beside the bare library that it rests on, in one run on one machine.
+import { needsNode } from '../../server/needs-node.mjs';
+
+needsNode('npm run bench');
+const benches = { import: './import.ts' };
+const [name, ...args] = process.argv.slice(2);
+if (name === undefined || !(name in benches)) {
+  process.stderr.write(`Say what to measure: ${Object.keys(benches).map((one) => `npm run bench -- ${one}`).join(', ')}.\n`);
+  process.exit(2);
+}
+import(benches[name]).then(({ bench }) => bench(args));

@@ -1,0 +1,78 @@
+// What comes again: the same bytes, the same text in another file or from another page, and imports that were cut short.
+import { expect } from 'vitest';
+import { pageFile, savedPage } from '../../support/saved-page.ts';
+import { importAll, test } from '../../support/workbench.ts';
+import { docxOf, paragraph } from '../../fixtures/office/make-documents.ts';
+
+const PARAGRAPHS = [
+  'The interior ministry said on Tuesday that about 120 inmates had escaped from the prison after clashes in the town.',
+  'Security forces recaptured 81 of them in search operations during the night, the ministry added in a statement.',
+  'Residents were asked to stay at home until further notice, and the bridge over the river was closed to all traffic.',
+];
+
+test('the same bytes are skipped and said, within one import and in the next', async ({ desk: { client, crashes } }) => {
+  const text = PARAGRAPHS.join('\n\n');
+  const once = await importAll(client, [new File([text], 'one.txt'), new File([text], 'two.txt')]);
+  expect(once.map(({ outcome }) => outcome)).toEqual(['imported', 'duplicate']);
+  const [again] = await importAll(client, [new File([text], 'renamed.html')]);
+  expect(again).toMatchObject({ outcome: 'duplicate', articleId: once[0]?.articleId });
+  expect(again?.reason).toMatch(/^renamed\.html was skipped: the same file is already here as “.+”\.$/);
+  expect(await client.articles.list({})).toHaveLength(1);
+  expect(await client.history.list({})).toHaveLength(1);
+  expect(crashes).toEqual([]);
+});
+
+test('bytes that are in the trash come in again', async ({ desk: { client, importText } }) => {
+  const id = await importText(PARAGRAPHS.join('\n\n'));
+  await client.articles.trash({ ids: [id] });
+  const [again] = await importAll(client, [new File([PARAGRAPHS.join('\n\n')], 'again.txt')]);
+  expect(again).toMatchObject({ outcome: 'imported' });
+  expect(await client.project.check()).toMatchObject({ ok: true });
+});
+
+test('the same text in other formats is linked as a copy, each way', async ({ desk: { client, importText } }) => {
+  const first = await importText(PARAGRAPHS.join('\n\n'));
+  const outcomes = await importAll(client, [
+    new File([new Uint8Array(docxOf(PARAGRAPHS.map((one) => paragraph(one)).join('')).bytes)], 'report.docx'),
+    new File([savedPage({ paragraphs: PARAGRAPHS, title: 'Escape' })], 'report.html'),
+    new File([`{\\rtf1\\ansi ${PARAGRAPHS.join('\\par ')}\\par}`], 'report.rtf'),
+  ]);
+  expect(outcomes.map(({ outcome, reason }) => [outcome, reason?.slice(0, 26)])).toEqual(outcomes.map(() => ['imported', 'It has the same text as “T']));
+  const similar = await client.articles.similar({ id: first });
+  expect(similar.map(({ id }) => id).sort()).toEqual(outcomes.map(({ articleId }) => articleId).sort());
+  expect(similar.every(({ containment }) => containment >= 0.97)).toBe(true);
+});
+
+test('the same text from another page is a copy, not a revision', async ({ desk: { client } }) => {
+  const [, copy] = await importAll(client, [pageFile({ paragraphs: PARAGRAPHS }), pageFile({ paragraphs: PARAGRAPHS, url: 'https://herald.example/copied' }, 'copied.html')]);
+  expect(copy).toMatchObject({ outcome: 'imported', reason: 'It has the same text as “Inmates escape from prison”.' });
+  expect(await client.articles.list({})).toHaveLength(2);
+});
+
+test('a page saved twice is skipped, though its bytes differ; in another format it is a copy', async ({ desk: { client, path, workbench } }) => {
+  const [first, second, third] = await importAll(client, [
+    pageFile({ paragraphs: PARAGRAPHS, noise: 'visit(1)' }), pageFile({ paragraphs: PARAGRAPHS, noise: 'visit(2)' }, 'escape (1).html'),
+    new File([savedPage({ paragraphs: PARAGRAPHS, noise: 'visit(3)' })], 'escape.xhtml'),
+  ]);
+  expect(second).toMatchObject({ outcome: 'duplicate', articleId: first?.articleId });
+  expect(second?.reason).toBe('escape (1).html was skipped: the same text from the same address is already here as “Inmates escape from prison”.');
+  expect(third).toMatchObject({ outcome: 'imported', reason: 'It has the same text as “Inmates escape from prison”.' });
+  expect(await client.articles.revisions({ id: first?.articleId ?? '' })).toEqual([]);
+  workbench.close();
+  workbench.openAt(path);
+  expect(await client.project.check()).toMatchObject({ ok: true });
+});
+
+test('an import that was cancelled goes on where it was', async ({ desk: { client } }) => {
+  const files = Array.from({ length: 1500 }, (_, at) => new File([`Report ${at} of the ministry, and what it says of ${at * 7} men.`], `${at}.txt`));
+  const events = await client.articles.import({ files });
+  for (let seen = 0; seen < 150; seen++) await events.next();
+  await events.return?.();
+  const kept = (await client.articles.list({})).length;
+  expect(kept).toBeGreaterThanOrEqual(150);
+  expect(kept).toBeLessThan(1500);
+  const outcomes = (await importAll(client, files)).map(({ outcome }) => outcome);
+  expect(outcomes.filter((outcome) => outcome === 'duplicate')).toHaveLength(kept);
+  expect(outcomes.filter((outcome) => outcome === 'imported')).toHaveLength(1500 - kept);
+  expect(await client.project.check()).toMatchObject({ ok: true });
+});

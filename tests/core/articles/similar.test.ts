@@ -1,0 +1,54 @@
+// Near-duplicates: rewrites and copies are linked to each other, an outlet's own lines are not, and undo forgets them.
+import { expect } from 'vitest';
+import { test } from '../../support/workbench.ts';
+
+const report = `The interior ministry said on Tuesday that about 120 inmates had escaped from the prison after clashes between the army
+and the militia. Security forces recaptured 81 of them in search operations in the town and its surroundings, it added.`;
+const rewrite = `Officials are searching for escaped inmates. The interior ministry said on Tuesday that about 120 inmates had escaped from the
+prison after clashes between the army and the militia. Residents were asked to stay at home until further notice.`;
+const unrelated = 'A ferry with ninety passengers ran aground near the harbour on Sunday evening; nobody was hurt, the coast guard said later.';
+
+test('a rewrite is linked in both directions, with its share', async ({ desk: { client, importText } }) => {
+  const first = await importText(report, 'report.txt');
+  const second = await importText(rewrite, 'rewrite.txt');
+  const third = await importText(unrelated, 'ferry.txt');
+  const [link] = await client.articles.similar({ id: first });
+  expect(link).toMatchObject({ id: second });
+  expect(link?.containment).toBeGreaterThan(0.3);
+  expect(await client.articles.similar({ id: second })).toMatchObject([{ id: first, containment: link?.containment }]);
+  expect(await client.articles.similar({ id: third })).toEqual([]);
+  expect((await client.articles.list({})).map(({ similar }) => similar)).toEqual([1, 1, 0]);
+  await client.articles.trash({ ids: [second] });
+  expect(await client.articles.similar({ id: first })).toEqual([]);
+});
+
+test('undoing an import forgets the link, redoing brings it back', async ({ desk: { client, importText } }) => {
+  const first = await importText(report, 'report.txt');
+  await importText(rewrite, 'rewrite.txt');
+  await client.history.undo();
+  expect(await client.articles.similar({ id: first })).toEqual([]);
+  await client.history.redo();
+  expect(await client.articles.similar({ id: first })).toHaveLength(1);
+});
+
+test('the same text from another file is said', async ({ desk: { client, importText } }) => {
+  await importText(report, 'report.txt');
+  const events = await client.articles.import({ files: [new File([`${report}\r\n`], 'copy.txt')] });
+  for await (const { outcome } of events) {
+    expect(outcome).toMatchObject({ outcome: 'imported', reason: expect.stringMatching(/^It has the same text as “The interior ministry said/) });
+  }
+});
+
+test('what an outlet writes under everything does not make its articles alike', async ({ desk: { client, importText } }) => {
+  const imprint = 'The Harran Courier is an independent newspaper owned by its readers and printed every weekday in the old town of Harran since 1931.';
+  const topics = ['A bridge was opened by the mayor', 'The harvest was poor again this year', 'Two schools will close next summer', 'A flood damaged the market hall', 'The choir sang in the stadium'];
+  const ids: string[] = [];
+  for (const [n, topic] of topics.entries()) {
+    const id = await importText(`${topic}.\n\n${imprint}`, `${n}.txt`);
+    await client.articles.update({ id, outlet: 'Harran Courier' });
+    ids.push(id);
+  }
+  const last = await importText(`Harran Courier\n\nThe library got four hundred new books for children on Monday.\n\n${imprint}`, 'last.txt');
+  await client.articles.update({ id: last, outlet: 'Harran Courier' });
+  expect((await client.articles.similar({ id: ids[0] ?? '' })).map(({ id }) => id)).not.toContain(last);
+});

@@ -1,0 +1,63 @@
+// Files: character sets told apart, and what cannot be read refused in one sentence with its remedy.
+import iconv from 'iconv-lite';
+import { describe, expect, test } from 'vitest';
+import { readArticle } from '../../../core/import/read-article.ts';
+import { BODY } from './read-text.ts';
+
+const ARABIC = 'غرق عبّارة قبالة بورت سادل\n\nقالت وزارة النقل يوم الأحد إن عشرات الأشخاص في عداد المفقودين بعد غرق العبّارة، وإن البحث «مستمر».\n';
+const RUSSIAN = 'Паром затонул у берегов\n\nМинистерство транспорта сообщило в воскресенье, что тридцать один человек пропал без вести – «поиски продолжаются».\n';
+const FRENCH = 'Naufrage d’un ferry\n\nLe ministère a déclaré dimanche que « trente et une personnes » étaient portées disparues – les recherches continuent.\n';
+
+describe('character sets', () => {
+  test.each([
+    ['UTF-8', 'utf-8', ARABIC, {}],
+    ['UTF-8 with a byte order mark', 'utf-8', ARABIC, { addBOM: true }],
+    ['UTF-16 little-endian', 'utf-16le', ARABIC, { addBOM: true }],
+    ['UTF-16 big-endian', 'utf-16be', RUSSIAN, { addBOM: true }],
+    ['UTF-16 without a mark', 'utf-16le', `${BODY}\n`, {}],
+    ['Windows Arabic', 'windows-1256', ARABIC, {}],
+    ['Windows Cyrillic', 'windows-1251', RUSSIAN, {}],
+    ['KOI8-R', 'koi8-r', RUSSIAN.replace(/[–«»]/g, '-'), {}],
+    ['Windows Western', 'windows-1252', FRENCH, {}],
+  ])('%s', async (_, charset, text, options) => {
+    const bytes = new Uint8Array(iconv.encode(text, charset, options));
+    expect((await readArticle({ name: 'a.txt', bytes })).text).toBe(text);
+  });
+
+  test('a damaged byte in UTF-8 costs one character, not the text', async () => {
+    const bytes = new TextEncoder().encode(`${ARABIC}\n${ARABIC}`);
+    bytes[bytes.length - 3] = 0xff;
+    const { text } = await readArticle({ name: 'a.txt', bytes });
+    expect(text.startsWith(ARABIC)).toBe(true);
+    expect(text).toContain('\ufffd');
+  });
+});
+
+describe('refusals', () => {
+  const refusalOf = (name: string, bytes: Uint8Array) =>
+    readArticle({ name, bytes }).then(() => 'read', (error: { code: string; message: string }) => `${error.code}: ${error.message}`);
+
+  test.each([
+    ['empty.txt', new Uint8Array(0), 'IMPORT_UNREADABLE: empty.txt was not imported: it is empty (0 bytes). Save it again at its source; the download may have been cut short.'],
+    ['blank.txt', new TextEncoder().encode('\n \r\n\t\u00a0\n'), 'IMPORT_UNREADABLE: blank.txt was not imported: it holds only blank lines. Check that the right file was saved.'],
+    ['noise.txt', Uint8Array.from({ length: 4000 }, (_, at) => (at * 197 + (at >> 3) * 31) % 256), 'IMPORT_UNREADABLE: noise.txt was not imported: it holds binary data, not text. Open it in the program that made it and save the article as plain text (.txt).'],
+    ['report.txt', new TextEncoder().encode('%PDF-1.7 …'), 'IMPORT_UNREADABLE: report.txt was not imported: it is a PDF, not plain text. Rename it so that it ends in .pdf, and import it.'],
+    ['report.pdf', new TextEncoder().encode('%PDF-1.7 …'), 'IMPORT_UNREADABLE: report.pdf was not imported: it is damaged. Get it again from its source; the download may have been cut short.'],
+    ['table.xyz', new TextEncoder().encode('a'), 'IMPORT_UNREADABLE: table.xyz was not imported: files ending in .xyz cannot be read. Save the article as plain text, HTML or PDF, and import that.'],
+  ])('%s', async (name, bytes, sentence) => {
+    expect(await refusalOf(name, bytes)).toBe(sentence);
+  });
+
+  test('a text beyond the limit is refused before it is read', async () => {
+    expect(await refusalOf('huge.txt', new Uint8Array(64 * 1024 * 1024 + 1))).toMatch(/it has 64\.0 MiB, and plain text is read up to 64 MiB\. Split it/);
+  });
+
+  test('hundreds of thousands of paragraphs are refused, not shown', async () => {
+    expect(await refusalOf('list.txt', new TextEncoder().encode('a line\n'.repeat(200_001)))).toMatch(/more than 200,000 paragraphs/);
+  });
+
+  test('one line of megabytes is read', async () => {
+    const { blocks, words } = await readArticle({ name: 'long.txt', bytes: new TextEncoder().encode(`${BODY} `.repeat(20_000)) });
+    expect([blocks.length, words]).toEqual([1, 540_000]);
+  });
+});

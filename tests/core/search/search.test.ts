@@ -1,0 +1,84 @@
+// Search: what is typed, what is found, and where it stands in its sentence.
+import fc from 'fast-check';
+import { describe, expect } from 'vitest';
+import { parseQuery } from '../../../core/search/parse-query.ts';
+import { test } from '../../support/workbench.ts';
+
+const english = 'Escape from Shaddadi\n\nThe Interior Ministry said about 120 inmates had escaped. A café owner saw fifty of them.\n\nSDF spokesman Farhad Shami said more than 1,500 prisoners fled from al-Shaddadi.';
+const arabic = 'فرار سجناء\n\nقالت الحُكُومَة إنّ ١٢٠ سجينًا فرّوا من الأحداث. وأعلنت قوات سوريا الديمقراطية فرار ١٥٠٠ سجين.';
+
+describe('finding', () => {
+  test('words, phrases, prefixes, alternatives and exclusions', async ({ desk: { client, importText } }) => {
+    await importText(english);
+    await importText('Nothing of interest happened at the ministry.', 'b.txt');
+    const count = async (query: string) => (await client.search.find({ query })).total;
+    expect(await count('ministry')).toBe(2);
+    expect(await count('ministry inmates')).toBe(1);
+    expect(await count('"had escaped"')).toBe(1);
+    expect(await count('"escaped had"')).toBe(0);
+    expect(await count('prison*')).toBe(1);
+    expect(await count('inmates OR interest')).toBe(2);
+    expect(await count('ministry -inmates')).toBe(1);
+    expect(await count('al-Shaddadi')).toBe(1);
+    expect(await count('CAFE')).toBe(1);
+    expect(await count('"1,500"')).toBe(1);
+  });
+
+  test('Arabic whatever its spelling, and a hit in its sentence', async ({ desk: { client, importText } }) => {
+    const id = await importText(arabic);
+    for (const query of ['الحكومة', 'الحكومه', '120', '١٢٠', 'الاحداث', 'سوري*']) {
+      const { hits } = await client.search.find({ query });
+      expect(hits.map((hit) => hit.id), query).toEqual([id]);
+      const [hit] = hits;
+      const [mark] = hit?.snippet.marks ?? [];
+      expect(mark, query).toBeDefined();
+      expect(hit?.direction).toBe('rtl');
+      expect(arabic.slice(hit?.at?.start, hit?.at?.end)).toBe(hit?.snippet.text.slice(mark?.start, mark?.end));
+    }
+  });
+
+  test('the place of the first hit and the sentence around it', async ({ desk: { client, importText } }) => {
+    await importText(english);
+    const [hit] = (await client.search.find({ query: 'prisoners' })).hits;
+    expect(english.slice(hit?.at?.start, hit?.at?.end)).toBe('prisoners');
+    expect(hit?.snippet.text).toBe('SDF spokesman Farhad Shami said more than 1,500 prisoners fled from al-Shaddadi.');
+    expect(hit?.title).toBe('Escape from Shaddadi');
+  });
+
+  test('claims by statement and claimant, also after the claimant was renamed', async ({ desk: { client, importText } }) => {
+    const articleId = await importText(english);
+    const claim = await client.claims.create({ statement: 'Fifty were seen', claimant: 'Café owner', evidence: { articleId, start: 0, end: 6 } });
+    const find = async (query: string) => (await client.search.find({ query })).hits.filter(({ record }) => record === 'claim').map(({ id }) => id);
+    expect(await find('fifty')).toEqual([claim.id]);
+    await client.parties.update({ id: claim.claimant?.id ?? '', name: 'Umm Ali' });
+    expect(await find('"umm ali"')).toEqual([claim.id]);
+    expect(await find('owner')).toEqual([]);
+    await client.claims.remove({ id: claim.id });
+    expect(await find('fifty')).toEqual([]);
+  });
+
+  test('what cannot be read is refused with a sentence', async ({ desk: { client, crashes } }) => {
+    for (const query of ['"open', 'OR', 'a OR', '-only', '***', '()']) {
+      await expect(client.search.find({ query }), query).rejects.toMatchObject({ code: 'SEARCH_SYNTAX', message: expect.stringMatching(/^The search “.+” could not be read: .+\.$/s) });
+    }
+    expect(crashes).toEqual([]);
+  });
+});
+
+test('whatever is typed is found, not found or refused: never a fault', async ({ desk: { client, importText, crashes } }) => {
+  await importText(english);
+  const piece = fc.oneof(fc.constantFrom('"', 'OR', 'NOT', 'NEAR(', '*', '-', '(', ')', ':', '^', '+', 'title:', '{a b}', '\0', '؟'), fc.string({ unit: 'grapheme' }));
+  await fc.assert(
+    fc.asyncProperty(fc.array(piece, { minLength: 1, maxLength: 6 }).map((pieces) => pieces.join(' ').slice(0, 900)), async (query) => {
+      await client.search.find({ query }).catch((error: { code?: string }) => {
+        expect(['SEARCH_SYNTAX', 'BAD_REQUEST']).toContain(error.code);
+      });
+    }),
+    { numRuns: 300 },
+  );
+  expect(crashes).toEqual([]);
+});
+
+test('nothing typed is read as syntax of the index', () => {
+  expect(parseQuery('title:x NEAR(y) z^2').match).toBe('("title:x") AND ("near(y)") AND ("z^2")');
+});

@@ -1,0 +1,96 @@
+// What the shell promises: one port to the core, nothing of Node, no way out, and a new core after the old one's death.
+import { existsSync } from 'node:fs';
+import { expect, openAgain, projectTitle, test, whyNoShell } from './shell.ts';
+
+test.skip(whyNoShell() !== null, whyNoShell() ?? '');
+
+test('opens the project that the command line names', async ({ workbench }) => {
+  expect(workbench.url()).toBe('app://workbench/');
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+});
+
+test('the page has nothing of Node and its sandbox', async ({ workbench }) => {
+  const found = await workbench.evaluate(() => {
+    const names = ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer'];
+    return names.filter((name) => name in globalThis);
+  });
+  expect(found).toEqual([]);
+});
+
+test('nothing leads out of the page', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  const reached = await workbench.evaluate(async () => {
+    const fetched = await fetch('https://example.org/').then(() => true, () => false);
+    const opened = window.open('https://example.org/') !== null;
+    location.assign('https://example.org/');
+    const permission = await Notification.requestPermission();
+    return { fetched, opened, permission };
+  });
+  expect(reached).toEqual({ fetched: false, opened: false, permission: 'denied' });
+  expect(workbench.url()).toBe('app://workbench/');
+  expect(await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('the session itself lets no request out, policy or not', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  const outcome = await shell.app.evaluate(({ session }) =>
+    session.defaultSession.fetch('https://example.org/').then(() => 'answered', (error: Error) => error.message));
+  expect(outcome).toContain('ERR_BLOCKED_BY_CLIENT');
+});
+
+test('the policy is sent with the page, and files outside it are not there', async ({ workbench }) => {
+  const answers = await workbench.evaluate(async () => {
+    const page = await fetch('/');
+    const outside = await fetch('/..%2f..%2fpackage.json').then(({ status }) => status);
+    const missing = await fetch('/nothing.js').then(({ status }) => status);
+    return { policy: page.headers.get('content-security-policy'), outside, missing };
+  });
+  expect(answers.policy).toMatch(/^default-src 'none'; script-src 'self' 'nonce-[^']+'/);
+  expect(answers).toMatchObject({ outside: 404, missing: 404 });
+});
+
+test('a dead core is said, and reopening the project starts another', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  await shell.app.evaluate(({ app }) => {
+    const core = app.getAppMetrics().find(({ name }) => name === 'Assay core');
+    if (core) process.kill(core.pid, 'SIGKILL');
+  });
+  await workbench.getByRole('button', { name: /reopen/i }).click();
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+});
+
+test('closing the window closes the project’s file and leaves nothing beside it', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  await shell.app.close();
+  expect(existsSync(`${shell.project}-journal`)).toBe(false);
+});
+
+test('a project that is double-clicked opens in the window that is there', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  await openAgain(shell, 'Another');
+  await expect(projectTitle(workbench)).toHaveText('Another');
+  expect(await shell.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+});
+
+test('a file that is no project is refused in a dialog, and the open project stays', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  await shell.app.evaluate(({ app, dialog }) => {
+    dialog.showMessageBox = (...args: unknown[]) => {
+      Object.assign(app, { said: args.at(-1) });
+      return Promise.resolve({ response: 0, checkboxChecked: false });
+    };
+    app.emit('open-file', { preventDefault: () => undefined }, '/nowhere/gone.assay');
+  });
+  await expect.poll(() => shell.app.evaluate(({ app }) => (app as unknown as { said?: { message: string } }).said?.message))
+    .toBe('gone.assay was not opened: there is no such file. Check the name and the folder.');
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+});
+
+test('the menu sends its commands to the page', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  await shell.app.evaluate(({ Menu }) => {
+    const help = Menu.getApplicationMenu()?.items.find(({ role }) => role === 'help');
+    help?.submenu?.items.find(({ label }) => label === 'All keys')?.click();
+  });
+  await expect(workbench.getByRole('dialog')).toBeVisible();
+});

@@ -1,0 +1,108 @@
+// The browser host as an analyst starts it, on a temporary project, for one journey.
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { test as base, type Page } from '@playwright/test';
+
+const ASSAY = join(import.meta.dirname, '../../server/assay.mjs');
+const MAKE_SAMPLE = join(import.meta.dirname, '../support/make-sample.ts');
+
+export interface BrowserHost {
+  /** The temporary folder, which is also the host's folder for projects. */
+  readonly folder: string;
+  /** The project that is open when the host starts: `Journey.assay`, or `sample.assay`. */
+  readonly project: string;
+  /** The address with its one-time token; another one after every start. */
+  url(): string;
+  /** Ends the host as Ctrl+C does, or as a power cut does, and starts it again on the same project. */
+  restart(how: 'SIGINT' | 'SIGKILL'): Promise<void>;
+  stop(how: 'SIGINT' | 'SIGKILL'): Promise<void>;
+  /** Runs a command of the command line; the project must not be open in the host meanwhile. */
+  assay(...args: string[]): { code: number | null; stdout: string; stderr: string };
+}
+
+type Begin = 'project' | 'sample' | 'welcome';
+
+interface Fixtures {
+  /** Files or folders that are in the project before the journey begins. */
+  articles: string[];
+  /** With an empty project open, with the sample project open, or on the welcome page with no project in the folder. */
+  begin: Begin;
+  host: BrowserHost;
+  /** The workbench, open on the project. */
+  workbench: Page;
+}
+
+export const test = base.extend<Fixtures>({
+  articles: [[], { option: true }],
+  begin: ['project', { option: true }],
+  host: async ({ articles, begin }, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
+    const host = await startHost(folder, begin, articles);
+    await use(host);
+    await host.stop('SIGINT');
+    rmSync(folder, { recursive: true, force: true });
+  },
+  workbench: async ({ page, host }, use) => {
+    await page.goto(host.url());
+    await use(page);
+  },
+});
+
+export { expect } from '@playwright/test';
+export { projectTitle } from '../support/workbench-page.ts';
+
+async function startHost(folder: string, begin: Begin, articles: readonly string[]): Promise<BrowserHost> {
+  const project = join(folder, begin === 'sample' ? 'sample.assay' : 'Journey.assay');
+  if (begin === 'project') runCommand('new', project, '--title', 'Journey');
+  if (begin === 'sample') makeSample(folder);
+  if (articles.length > 0) runCommand('import', project, ...articles);
+  const opened = begin === 'welcome' ? [] : [project];
+  let running = await serve(opened, folder);
+  async function stop(how: 'SIGINT' | 'SIGKILL'): Promise<void> {
+    if (running.child.exitCode !== null || running.child.signalCode !== null) return;
+    running.child.kill(how);
+    await once(running.child, 'exit');
+  }
+  return {
+    folder,
+    project,
+    url: () => running.url,
+    stop,
+    async restart(how) {
+      await stop(how);
+      running = await serve(opened, folder);
+    },
+    assay: command,
+  };
+}
+
+async function serve(opened: readonly string[], folder: string): Promise<{ child: ChildProcess; url: string }> {
+  const child = spawn(process.execPath, [ASSAY, 'serve', ...opened, '--projects', folder, '--json'], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  for await (const line of createInterface({ input: child.stdout })) {
+    const { url } = JSON.parse(line) as { url: string };
+    return { child, url };
+  }
+  throw new Error(`The host ended with code ${child.exitCode} before it said its address.`);
+}
+
+function command(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [ASSAY, ...args], { encoding: 'utf8' });
+  return { code: status, stdout, stderr };
+}
+
+/** In a process of its own: importing starts threads that read our TypeScript, which Playwright's own loader would not do. */
+function makeSample(folder: string): void {
+  const { status, stderr } = spawnSync(process.execPath, [MAKE_SAMPLE, folder], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`The sample project was not made: ${stderr}`);
+}
+
+function runCommand(...args: string[]): void {
+  const { code, stderr } = command(...args);
+  if (code !== 0) throw new Error(`assay ${args.join(' ')} ended with code ${code}: ${stderr}`);
+}

@@ -1,0 +1,157 @@
+// Importing in the browser host: tables, the clipboard, refusals, newer texts with their passages, articles that share text.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { words } from '../../renderer/words/catalogue.ts';
+import { expect, projectTitle, test } from './browser-host.ts';
+import { misfits } from './fits.ts';
+import { downloaded, finishImport, importByDialog, importByDrop, importDialog, inspector } from './pages/bench.ts';
+import { articleText, expectPainted, openArticle, selectWords } from './pages/reader.ts';
+import { boats, ledgerPage, tableOfReports } from './pages-to-import.ts';
+import { writeText, writeTexts } from './texts.ts';
+
+const { import: importing, table, paste } = words.library;
+const { reading } = words;
+
+const folder = mkdtempSync(join(tmpdir(), 'assay-import-'));
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+test.beforeEach(async ({ workbench }) => expect(projectTitle(workbench)).toBeVisible());
+
+/** No finding of axe on what is shown, and nothing that does not fit. */
+async function expectSound(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
+  expect.soft(await misfits(page)).toEqual([]);
+}
+
+async function highlight(page: Page, said: string): Promise<void> {
+  await selectWords(page, said);
+  await page.keyboard.press('h');
+  await expect(inspector(page).getByRole('button', { name: said })).toBeVisible();
+}
+
+test('the columns of a table are confirmed before its rows are imported', async ({ workbench: page }) => {
+  await importByDialog(page, [writeText(folder, 'reports.csv', tableOfReports(7)), writeText(folder, 'plain.csv', 'a;b\n1;2\n')]);
+  const first = page.getByRole('dialog', { name: table.title('reports.csv') });
+  await expect(first.getByRole('combobox', { name: table.fields.text })).toHaveValue('body');
+  await expect(first.getByRole('combobox', { name: table.fields.title })).toHaveValue('headline');
+  await expect(first.getByRole('region', { name: table.preview('reports.csv') }).getByRole('row')).toHaveCount(6);
+  await expectSound(page);
+  await first.getByRole('combobox', { name: table.fields.outlet }).selectOption('desk');
+  await first.getByRole('button', { name: table.importRows(7) }).click();
+  const second = page.getByRole('dialog', { name: table.title('plain.csv') });
+  await expect(second.getByText(table.needsText)).toBeVisible();
+  await expect(second.getByRole('button', { name: table.importRows(1) })).toBeDisabled();
+  await page.keyboard.press('Escape');
+  await finishImport(page, 7, 7);
+  const row = page.getByRole('option', { name: 'Report 3' });
+  await expect(row).toContainText('Desk C');
+  await expect(row).toContainText('4 Nov 2026');
+});
+
+/** As a paste of the analyst arrives: the page may not read the clipboard by itself. */
+async function pasteInto(page: Page, target: string, data: Record<string, string>): Promise<void> {
+  await page.evaluate(
+    ([where, given]) => {
+      const clipboardData = new DataTransfer();
+      for (const [format, text] of Object.entries(given)) clipboardData.setData(format, text);
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector(where)?.dispatchEvent(event);
+    },
+    [target, data] as const,
+  );
+}
+
+test('what is pasted outside a field becomes an article, rich text with its headings', async ({ workbench: page }) => {
+  const html = '<h2>From the wire</h2><p>The ferry left at nine, its owner said on Monday.</p><p>قال المالك إنها غادرت.</p>';
+  await pasteInto(page, 'body', { 'text/html': html, 'text/plain': 'From the wire' });
+  await expect(importDialog(page)).toContainText(/pasted \d{4}-\d\d-\d\d \d\d\.\d\d\.html/);
+  await expect(importDialog(page).getByRole('button', { name: importing.open })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(articleText(page)).toContainText('قال المالك إنها غادرت.');
+  await pasteInto(page, `input[aria-label="${words.library.filter}"]`, { 'text/plain': 'No article of its own, but words for a field.' });
+  await expect(importDialog(page)).toBeHidden();
+});
+
+test('the command for the clipboard opens a field for whoever does not know the key', async ({ workbench: page }) => {
+  await page.getByRole('button', { name: paste.choose }).click();
+  const dialog = page.getByRole('dialog', { name: paste.title });
+  await expect(dialog.getByRole('textbox')).toBeFocused();
+  await expectSound(page);
+  await page.keyboard.type('Two boats were late, the pilot said on Sunday, and one never came.');
+  await dialog.getByRole('button', { name: paste.importTyped }).click();
+  await finishImport(page, 1, 1);
+  await page.getByRole('option').click();
+  await expect(articleText(page)).toContainText('one never came');
+});
+
+test('problems stand in one list that can be copied and tried again', async ({ workbench: page }) => {
+  const broken = writeText(folder, 'broken.pdf', '%PDF-1.4\nnothing');
+  await importByDrop(page, [...writeTexts(folder, 'tarn-courier.txt', 'empty.txt'), broken]);
+  const dialog = importDialog(page);
+  await expect(dialog.getByRole('status')).toContainText(importing.finished(1, 3));
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'broken.pdf was not imported' })).toBeVisible();
+  await expectSound(page);
+  await dialog.getByRole('radiogroup', { name: importing.filter }).getByText(importing.groupCount('refused', 2)).click();
+  await expect(dialog.getByRole('listitem')).toHaveCount(2);
+  await dialog.getByRole('button', { name: importing.copy }).click();
+  await expect(page.getByText(importing.copied(2))).toBeVisible();
+  await dialog.getByRole('button', { name: importing.retry(2) }).click();
+  await expect(dialog.getByRole('status')).toContainText(importing.finished(0, 2));
+});
+
+test('passages follow a newer text; what was lost is placed by hand, and both texts are compared', async ({ workbench: page }) => {
+  await importByDialog(page, [writeText(folder, 'ledger.html', ledgerPage('first'))]);
+  await finishImport(page, 1, 1);
+  await openArticle(page, boats.title);
+  await highlight(page, boats.kept);
+  await highlight(page, boats.lost);
+  await importByDialog(page, [writeText(folder, 'ledger-2.html', ledgerPage('second'))]);
+  await expect(importDialog(page)).toContainText('1 passage moved with its words; 1 passage found no place');
+  await finishImport(page, 1, 1);
+  await expectPainted(page, 'yellow', boats.kept);
+  await expect(page.getByRole('option')).toContainText(words.library.orphans(1));
+  const orphans = inspector(page).getByRole('region', { name: reading.orphans(1) });
+  await expect(orphans).toContainText(boats.lost);
+  await expectSound(page);
+  await selectWords(page, boats.place);
+  await orphans.getByRole('button', { name: reading.placeOrphan }).click();
+  await expect(orphans).toBeHidden();
+  await expectPainted(page, 'yellow', boats.place, boats.kept);
+  await page.keyboard.press('v');
+  const compared = page.getByRole('dialog', { name: reading.comparison.title });
+  await expect(compared.locator('p del').filter({ hasText: '41' })).toBeVisible();
+  await expect(compared.locator('p ins').filter({ hasText: '44' })).toBeVisible();
+  await expectSound(page);
+});
+
+test('an article that shares text links to the other, and the list can show only such', async ({ workbench: page }) => {
+  const copy = writeText(folder, 'rewrite.html', ledgerPage('rewrite'));
+  await importByDialog(page, [writeText(folder, 'ledger.html', ledgerPage('first')), copy, ...writeTexts(folder, 'valley-observer.txt')]);
+  await finishImport(page, 3, 3);
+  await page.getByRole('button', { name: words.library.showOnly }).click();
+  await page.getByRole('menuitemradio', { name: words.library.problemCount(words.library.problems.similar, 2) }).click();
+  await expect(page.getByRole('option')).toHaveCount(2);
+  await openArticle(page, boats.title);
+  await expect(articleText(page)).toContainText(/Shares \d\d % with/);
+  await articleText(page).getByRole('link', { name: boats.rewritten }).click();
+  await expect(page.getByRole('heading', { name: boats.rewritten })).toBeVisible();
+});
+
+test('the stored file is shown without running anything, and saved byte for byte', async ({ workbench: page }) => {
+  const path = writeText(folder, 'ledger.html', ledgerPage('first').replace('</body>', '<script>document.title="ran"</script></body>'));
+  await importByDialog(page, [path]);
+  await finishImport(page, 1, 1);
+  await openArticle(page, boats.title);
+  await page.keyboard.press('o');
+  const dialog = page.getByRole('dialog', { name: reading.original.title });
+  await expect(dialog.getByRole('region')).toContainText('<script>document.title="ran"</script>');
+  await expectSound(page);
+  const saved = await downloaded(page, mkdtempSync(join(folder, 'saved-')), () => dialog.getByRole('button', { name: reading.original.save }).click());
+  expect(saved.name).toBe('ledger.html');
+  expect(saved.bytes.equals(readFileSync(path))).toBe(true);
+  await expect(page).not.toHaveTitle('ran');
+});

@@ -1,0 +1,35 @@
+// The groups of an import's outcomes, and which files are tried again.
+import { expect, test } from 'vitest';
+import type { ImportOutcome } from '../../../contract/articles.ts';
+import { groupOutcomes, outcomesAsTable, refusedFiles } from '../../../renderer/library/outcome-groups.ts';
+
+function outcome(path: string, kind: ImportOutcome['outcome'], reason: string | null = null): ImportOutcome {
+  return { path, outcome: kind, articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason };
+}
+
+const all = [
+  outcome('a.txt', 'imported'),
+  outcome('b.txt', 'imported', 'It has the same text as “A”.'),
+  outcome('c.html', 'revision', 'It is another text of “C”.'),
+  outcome('d.txt', 'duplicate', 'skipped'),
+  outcome('e.zip/folder/f.pdf', 'refused', 'locked'),
+  outcome('g/h.pdf', 'refused', 'damaged'),
+];
+
+test('copies and new texts stand together, apart from what is simply new', () => {
+  const groups = groupOutcomes(all);
+  const paths = Object.fromEntries(Object.entries(groups).map(([group, ones]) => [group, ones.map(({ path }) => path)]));
+  expect(paths).toEqual({
+    refused: ['e.zip/folder/f.pdf', 'g/h.pdf'], related: ['b.txt', 'c.html'], skipped: ['d.txt'], imported: ['a.txt'],
+  });
+});
+
+test('an archive is tried again for what lies in it, and nothing else is', () => {
+  const files = ['a.txt', 'e.zip', 'g', 'g/h.pdf', 'g/i.pdf', 'e'].map((name) => ({ name }));
+  expect(refusedFiles(files, all).map(({ name }) => name)).toEqual(['e.zip', 'g', 'g/h.pdf']);
+});
+
+test('a copied line keeps its columns, whatever stands in the cells', () => {
+  const odd = { ...outcome('a.txt', 'refused', 'two\nlines'), title: 'with\ttab' };
+  expect(outcomesAsTable([odd], (kind) => kind.toUpperCase())).toBe('a.txt\tREFUSED\twith tab\ttwo lines');
+});

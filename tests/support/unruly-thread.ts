@@ -1,0 +1,11 @@
+// A reading thread for tests of the pool's limits: it never ends, or takes all memory, as the file's name asks.
+import type { FileToRead, Reading } from '../../core/import/reading.ts';
+
+export default function read(files: readonly FileToRead[]): Reading[] {
+  return files.map(({ name }) => {
+    while (name.startsWith('endless'));
+    const hoard: number[][] = [];
+    while (name.startsWith('greedy')) hoard.push(Array.from(new Float64Array(1_000_000)));
+    return { kind: 'content', read: null, contained: null };
+  });
+}

@@ -1,0 +1,12 @@
+// Where the tests of each room lie, and how long they may take; journeys in a browser are Playwright's (tests/e2e, tests/desktop).
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['tests/{architecture,contract,db,core,server,renderer,electron,samples}/**/*.test.{ts,tsx}'],
+    environment: 'node',
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
+    restoreMocks: true,
+  },
+});
