@@ -16,6 +16,7 @@ export const RecordName = z.enum([
   'question_claim',
   'memo',
   'briefing',
+  'saved_search',
   'meta',
 ]);
 export type RecordName = z.infer<typeof RecordName>;

@@ -159,6 +159,12 @@ export interface BriefingRow {
   created_at: string;
   updated_at: string;
 }
+export interface SavedSearchRow {
+  id: string;
+  name: string;
+  query: string;
+  created_at: string;
+}
 export interface ChangeRow {
   seq: number;
   id: string;
@@ -190,6 +196,7 @@ export interface Records {
   question_claim: QuestionClaimRow;
   memo: MemoRow;
   briefing: BriefingRow;
+  saved_search: SavedSearchRow;
 }
 
 /** The whole file. `original` and `canonical_text` are named by their content and never change; search, sketches and similarity are derived. */

@@ -197,6 +197,13 @@ CREATE TABLE briefing (
   updated_at TEXT NOT NULL
 ) STRICT;
 
+CREATE TABLE saved_search (
+  id TEXT PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL,
+  created_at TEXT NOT NULL
+) STRICT;
+
 CREATE TABLE change (
   seq INTEGER PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,

@@ -15,6 +15,7 @@ const records: Record<RecordName, [one: string, many: string]> = {
   question_claim: ['claim of a question', 'claims of questions'],
   memo: ['memo', 'memos'],
   briefing: ['briefing', 'briefings'],
+  saved_search: ['saved search', 'saved searches'],
   meta: ['project setting', 'project settings'],
 };
 
