@@ -1,5 +1,5 @@
 // The whole page: theme, answers, and which of three things is shown: the core is gone, no project is open, or the workbench.
-import { MantineProvider } from '@mantine/core';
+import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -11,6 +11,7 @@ import { words } from '../words/catalogue.ts';
 import { connectionLost, onConnectionLost } from './connection.ts';
 import { CoreDown } from './CoreDown.tsx';
 import { FaultBoundary } from './FaultBoundary.tsx';
+import { ProjectIdContext } from './project-state.ts';
 import { queryClient, questions } from './questions.ts';
 import { refusalSentence } from './refusal-sentence.ts';
 import { styleNonce } from './page-policy.ts';
@@ -18,18 +19,26 @@ import { Workbench } from './Workbench.tsx';
 
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
-      <QueryClientProvider client={queryClient}>
-        <ModalsProvider>
-          <Notifications position="bottom-right" containerWidth={380} limit={4} />
-          <FaultBoundary>
-            <Whole />
-          </FaultBoundary>
-          <aside id="floating" aria-label={words.frame.floating} />
-        </ModalsProvider>
-      </QueryClientProvider>
-    </MantineProvider>
+    <DirectionProvider>
+      <MantineProvider theme={theme} cssVariablesResolver={themeVariables} defaultColorScheme="auto" getStyleNonce={styleNonce}>
+        <QueryClientProvider client={queryClient}>
+          <ModalsProvider>
+            <Messages />
+            <FaultBoundary>
+              <Whole />
+            </FaultBoundary>
+            <aside id="floating" aria-label={words.frame.floating} />
+          </ModalsProvider>
+        </QueryClientProvider>
+      </MantineProvider>
+    </DirectionProvider>
   );
+}
+
+/** At the foot of the window where lines end. */
+function Messages() {
+  const { dir } = useDirection();
+  return <Notifications position={dir === 'rtl' ? 'bottom-left' : 'bottom-right'} containerWidth={380} limit={4} />;
 }
 
 function Whole() {
@@ -39,5 +48,9 @@ function Whole() {
   if (project.error) return <RefusalLine sentence={refusalSentence(project.error)} />;
   if (project.data === undefined) return null;
   if (project.data === null) return <Welcome />;
-  return <Workbench key={project.data.id} project={project.data} />;
+  return (
+    <ProjectIdContext value={project.data.id}>
+      <Workbench key={project.data.id} project={project.data} />
+    </ProjectIdContext>
+  );
 }

@@ -1,5 +1,6 @@
 // The page's beginning: policy first, then fonts and styles, then the workbench.
 import './no-eval.ts';
+import './interface.ts';
 import '@mantine/core/styles.css';
 import '@mantine/notifications/styles.css';
 import '@mantine/spotlight/styles.css';

@@ -1,30 +1,39 @@
-// What this machine remembers of how the analyst likes the window; never part of the project file.
+// What this machine remembers of how the analyst likes the window, whatever the project; never part of the project file.
 import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
 
-interface Preferences {
+/** Each with what holds where nothing is stored, or something that cannot be read. */
+const Preferences = z.object({
   /** Size of the reading text in px. */
-  readingSize: number;
-  showBoilerplate: boolean;
-  showList: boolean;
-  showInspector: boolean;
-  articleSort: 'imported' | 'published' | 'title' | 'outlet';
-}
-
-const defaults: Preferences = {
-  readingSize: 18,
-  showBoilerplate: true,
-  showList: true,
-  showInspector: true,
-  articleSort: 'imported',
-};
+  readingSize: z.number().min(10).max(40).catch(18),
+  showBoilerplate: z.boolean().catch(true),
+  showList: z.boolean().catch(true),
+  showInspector: z.boolean().catch(true),
+  /** Of the interface, not of the articles: `auto` is that of its language. */
+  direction: z.enum(['auto', 'ltr', 'rtl']).catch('auto'),
+  /** The interface's language as a BCP 47 tag; one that there is no catalogue for counts as English. */
+  language: z.string().max(35).catch('en'),
+  /** Keys that were changed by hand: command -> its keys, which may be none. */
+  keys: z.record(z.string(), z.array(z.string().min(1).max(40)).max(4)).catch({}),
+});
+export type Preferences = z.infer<typeof Preferences>;
 
 const storageKey = 'assay.preferences';
 const listeners = new Set<() => void>();
 let current = read();
 
 function read(): Preferences {
-  const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-  return { ...defaults, ...(typeof stored === 'object' ? stored : {}) };
+  return Preferences.catch(Preferences.parse({})).parse(storedValue(storageKey));
+}
+
+/** What lies under a key of this machine's store; null where nothing does, or what was never written by this page. */
+export function storedValue(key: string): unknown {
+  const text = localStorage.getItem(key);
+  try {
+    return text === null ? null : (JSON.parse(text) as unknown);
+  } catch {
+    return null;
+  }
 }
 
 export function setPreference<Name extends keyof Preferences>(name: Name, value: Preferences[Name]): void {
@@ -33,7 +42,7 @@ export function setPreference<Name extends keyof Preferences>(name: Name, value:
   for (const listener of listeners) listener();
 }
 
-function subscribe(listener: () => void): () => void {
+export function onPreference(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -43,5 +52,5 @@ export function preferences(): Preferences {
 }
 
 export function usePreferences(): Preferences {
-  return useSyncExternalStore(subscribe, preferences);
+  return useSyncExternalStore(onPreference, preferences);
 }

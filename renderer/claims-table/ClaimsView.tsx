@@ -1,10 +1,11 @@
 // The Claims screen: all claims in a dense table, and beside it the evidence of the chosen one.
 import { Button } from '@mantine/core';
-import { useLocalStorage } from '@mantine/hooks';
 import { IconFileText, IconFilterOff, IconQuote, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { z } from 'zod';
 import type { Claim } from '../../contract/claims.ts';
+import { useProjectState } from '../app/project-state.ts';
 import { questions } from '../app/questions.ts';
 import { refusalSentence } from '../app/refusal-sentence.ts';
 import { go, libraryRoute, useRoute } from '../app/routes.ts';
@@ -18,23 +19,25 @@ import { Pane } from '../ui/Pane.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { claimActions, useClaimCommands, type ClaimActions } from './claim-actions.ts';
-import type { OptionalColumn } from './claim-columns.tsx';
-import { filterClaims, isFiltering, noFilter, type ClaimFilter } from './claim-filter.ts';
+import { OptionalColumn } from './claim-columns.tsx';
+import { ClaimFilter, filterClaims, isFiltering, noFilter } from './claim-filter.ts';
 import { ClaimFilters } from './ClaimFilters.tsx';
 import { ClaimInspector } from './ClaimInspector.tsx';
-import { orderClaims, type ClaimOrder } from './claim-order.ts';
+import { ClaimOrder, firstOrder, orderClaims } from './claim-order.ts';
 import { ClaimsTable } from './ClaimsTable.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
 
 const text = words.claimsTable;
 const none: readonly Claim[] = [];
+const HiddenColumns = z.array(OptionalColumn);
+const noneHidden: OptionalColumn[] = [];
 
 export function ClaimsView() {
   const found = useQuery(questions.claims.list.queryOptions({ input: {} }));
   const claims = found.data ?? none;
   const actions = useReadOnly() ? null : claimActions;
-  const [filter, setFilter] = useState(noFilter);
-  const [order, setOrder] = useState<ClaimOrder>({ column: 'made', descending: false });
+  const [filter, setFilter] = useProjectState('claims.filter', noFilter, ClaimFilter);
+  const [order, setOrder] = useProjectState('claims.order', firstOrder, ClaimOrder);
   const rows = useMemo(() => orderClaims(filterClaims(claims, filter), order), [claims, filter, order]);
   const [selected, select] = useChosen();
   const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)), [rows, selected]);
@@ -104,7 +107,7 @@ interface ClaimsPaneProps {
 }
 
 function ClaimsPane({ chosen, actions, filters, refusal, children }: ClaimsPaneProps) {
-  const [hidden, setHidden] = useLocalStorage<OptionalColumn[]>({ key: 'assay.claims.hidden-columns', defaultValue: [] });
+  const [hidden, setHidden] = useProjectState('claims.hidden-columns', noneHidden, HiddenColumns);
   return (
     <Pane
       title={text.title}

@@ -1,4 +1,5 @@
 // The columns of the claims table, and which of them a stage of some width has room for.
+import { z } from 'zod';
 import type { KeyboardEvent } from 'react';
 import type { Claim } from '../../contract/claims.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
@@ -25,8 +26,9 @@ interface ClaimColumnOf extends Column<Claim> {
 
 /** Where the stage is narrow these go first to last, each as long as less than so many px would be left over for the statement. */
 const leftOver = { kind: 200, place: 110, evidence: 40, event: 0, claimant: 0 } as const;
-export type OptionalColumn = keyof typeof leftOver;
-export const optionalColumns: readonly OptionalColumn[] = ['kind', 'place', 'evidence', 'event', 'claimant'];
+export const OptionalColumn = z.enum(['kind', 'place', 'evidence', 'event', 'claimant']);
+export type OptionalColumn = z.infer<typeof OptionalColumn>;
+export const optionalColumns: readonly OptionalColumn[] = OptionalColumn.options;
 
 /** The padding at both ends of a row, and a scroll bar. */
 const edges = 24 + 12;

@@ -1,16 +1,18 @@
 // Which claims the Claims screen shows: words anywhere in a claim, and one claimant, kind or status each.
+import { z } from 'zod';
 import type { Claim } from '../../contract/claims.ts';
 import { foldText } from '../../contract/text/fold.ts';
-import type { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
+import { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
 import { quantityInWords } from '../../contract/vocabulary/quantity-in-words.ts';
 
-export interface ClaimFilter {
-  words: string;
+export const ClaimFilter = z.object({
+  words: z.string(),
   /** A party's id; 'none' for claims without a claimant; null for all. */
-  claimant: string | null;
-  kind: ClaimKind | null;
-  status: ClaimStatus | null;
-}
+  claimant: z.string().nullable(),
+  kind: ClaimKind.nullable(),
+  status: ClaimStatus.nullable(),
+});
+export type ClaimFilter = z.infer<typeof ClaimFilter>;
 
 export const noFilter: ClaimFilter = { words: '', claimant: null, kind: null, status: null };
 

@@ -1,13 +1,16 @@
 // In which order the Claims screen shows claims; what is unknown or not judged comes last either way.
+import { z } from 'zod';
 import type { Claim } from '../../contract/claims.ts';
 import { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
 
-export type ClaimColumn = 'statement' | 'kind' | 'claimant' | 'value' | 'event' | 'place' | 'grade' | 'evidence' | 'status' | 'made';
+export const ClaimColumn = z.enum(['statement', 'kind', 'claimant', 'value', 'event', 'place', 'grade', 'evidence', 'status', 'made']);
+export type ClaimColumn = z.infer<typeof ClaimColumn>;
 
-export interface ClaimOrder {
-  column: ClaimColumn;
-  descending: boolean;
-}
+export const ClaimOrder = z.object({ column: ClaimColumn, descending: z.boolean() });
+export type ClaimOrder = z.infer<typeof ClaimOrder>;
+
+/** As they were made. */
+export const firstOrder: ClaimOrder = { column: 'made', descending: false };
 
 /** The comparable part of a claim in one column; null where there is nothing to compare. */
 type Key = string | number | null;

@@ -3,13 +3,12 @@ import { Button, Menu, TextInput } from '@mantine/core';
 import { IconArrowLeft, IconArrowsSort, IconFileImport, IconFilter, IconFilterOff, IconSearch, IconTrash } from '@tabler/icons-react';
 import type { Ref } from 'react';
 import type { ArticleSummary } from '../../contract/articles.ts';
-import { setPreference, usePreferences } from '../app/preferences.ts';
 import { go, libraryRoute } from '../app/routes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
-import type { ArticleSort } from './article-order.ts';
+import { ArticleSort } from './article-order.ts';
 import { articleProblems, countProblems, type ArticleProblem } from './article-problems.ts';
 import { ArticleList } from './ArticleList.tsx';
 import { chooseFiles } from './choose-files.ts';
@@ -24,6 +23,8 @@ interface Props {
   /** Only articles with this problem are shown. */
   problem: ArticleProblem | null;
   onProblem: (problem: ArticleProblem | null) => void;
+  sort: ArticleSort;
+  onSort: (sort: ArticleSort) => void;
   filterRef: Ref<HTMLInputElement>;
   openId: string | null;
   onOpen: (id: string) => void;
@@ -84,7 +85,7 @@ function Tools(props: Props) {
   return (
     <>
       <ProblemMenu {...props} />
-      <SortMenu />
+      <SortMenu {...props} />
       <IconButton label={texts.showTrash} onClick={() => go(libraryRoute({ trash: true }))}>
         <IconTrash size={16} stroke={1.75} />
       </IconButton>
@@ -95,21 +96,18 @@ function Tools(props: Props) {
   );
 }
 
-const sorts: readonly ArticleSort[] = ['imported', 'published', 'title', 'outlet'];
-
-function SortMenu() {
-  const { articleSort } = usePreferences();
+function SortMenu({ sort, onSort }: Props) {
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <IconButton label={`${texts.sort}: ${texts.sortBy[articleSort]}`}>
+        <IconButton label={`${texts.sort}: ${texts.sortBy[sort]}`}>
           <IconArrowsSort size={16} stroke={1.75} />
         </IconButton>
       </Menu.Target>
       <Menu.Dropdown>
-        <Menu.RadioGroup value={articleSort} onChange={(value) => setPreference('articleSort', value as ArticleSort)}>
-          {sorts.map((sort) => (
-            <Menu.RadioItem key={sort} value={sort}>{texts.sortBy[sort]}</Menu.RadioItem>
+        <Menu.RadioGroup value={sort} onChange={(value) => onSort(ArticleSort.parse(value))}>
+          {ArticleSort.options.map((one) => (
+            <Menu.RadioItem key={one} value={one}>{texts.sortBy[one]}</Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
       </Menu.Dropdown>

@@ -2,9 +2,10 @@
 import { Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { IconBook2, IconFileImport } from '@tabler/icons-react';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
+import { z } from 'zod';
 import type { ArticleSummary } from '../../contract/articles.ts';
-import { usePreferences } from '../app/preferences.ts';
+import { useProjectState } from '../app/project-state.ts';
 import { questions } from '../app/questions.ts';
 import { go, libraryRoute, useRoute } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
@@ -17,28 +18,30 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { refusalSentence } from '../app/refusal-sentence.ts';
 import { words } from '../words/catalogue.ts';
-import { filterArticles, sortArticles } from './article-order.ts';
-import { withProblem, type ArticleProblem } from './article-problems.ts';
+import { ArticleSort, filterArticles, sortArticles } from './article-order.ts';
+import { articleProblems, withProblem, type ArticleProblem } from './article-problems.ts';
 import { chooseFiles } from './choose-files.ts';
 import { LibraryPane } from './LibraryPane.tsx';
 import { openPaste } from './PasteDialog.tsx';
 
 const texts = words.library;
+const Filter = z.string();
+const Problem = z.enum(articleProblems).nullable();
 
 export function LibraryView() {
   const route = useRoute();
   const openId = route.view === 'library' ? route.article : null;
   const trash = route.view === 'library' && route.trash;
-  const [filter, setFilter] = useState('');
-  const [problem, setProblem] = useState<ArticleProblem | null>(null);
-  const { articleSort } = usePreferences();
+  const [filter, setFilter] = useProjectState('library.filter', '', Filter);
+  const [problem, setProblem] = useProjectState<ArticleProblem | null>('library.problem', null, Problem);
+  const [sort, setSort] = useProjectState<ArticleSort>('library.sort', 'imported', ArticleSort);
   const filterField = useRef<HTMLInputElement>(null);
   const answer = useQuery(questions.articles.list.queryOptions({ input: { trashed: trash } }));
   const all = answer.data;
   const wanted = trash ? null : problem;
   const articles = useMemo(
-    () => sortArticles(filterArticles(withProblem(all ?? [], wanted), filter), articleSort),
-    [all, wanted, filter, articleSort],
+    () => sortArticles(filterArticles(withProblem(all ?? [], wanted), filter), sort),
+    [all, wanted, filter, sort],
   );
   const open = (id: string) => go(libraryRoute({ article: id, trash }), { replace: openId !== null });
   useLibraryCommands(articles, openId, open, filterField);
@@ -52,6 +55,8 @@ export function LibraryView() {
       onFilter={setFilter}
       problem={wanted}
       onProblem={setProblem}
+      sort={sort}
+      onSort={setSort}
       filterRef={filterField}
       openId={openId}
       onOpen={open}

@@ -1,7 +1,9 @@
 // Which articles the list shows and in which order; pure.
+import { z } from 'zod';
 import type { ArticleSummary } from '../../contract/articles.ts';
 
-export type ArticleSort = 'imported' | 'published' | 'title' | 'outlet';
+export const ArticleSort = z.enum(['imported', 'published', 'title', 'outlet']);
+export type ArticleSort = z.infer<typeof ArticleSort>;
 
 /** The title, or the opening words where the text states none. */
 export function nameOf(article: Pick<ArticleSummary, 'title' | 'opening'>): string {

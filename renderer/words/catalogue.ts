@@ -4,9 +4,14 @@ import { claims } from './claims.ts';
 import { claimsTable } from './claims-table.ts';
 import { frame } from './frame.ts';
 import { history } from './history.ts';
+import { language } from './language.ts';
 import { library } from './library.ts';
 import { project } from './project.ts';
+import { pseudo } from './pseudo.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
 
-export const words = { frame, library, reading, claims, claimsTable, briefings, search, history, project } as const;
+/** English, complete; a translation has the same shape. */
+const english = { frame, library, reading, claims, claimsTable, briefings, search, history, project } as const;
+
+export const words = language === 'en' ? english : pseudo(english);

@@ -1,0 +1,14 @@
+// Language and direction of the interface, set on the page's root before any word is read or any box is drawn.
+import { directionOf, knownLanguage } from '../words/language.ts';
+import { onPreference, preferences } from './preferences.ts';
+
+/** The catalogue reads the language once, so that another one shows after a reload; the direction follows at once. */
+document.documentElement.lang = knownLanguage(preferences().language);
+
+function setDirection(): void {
+  const { direction } = preferences();
+  document.documentElement.dir = direction === 'auto' ? directionOf(document.documentElement.lang) : direction;
+}
+
+setDirection();
+onPreference(setDirection);
