@@ -97,7 +97,7 @@ export const articles = {
   text: question('article').input(z.object({ id: Id })).output(ArticleText),
   /** Articles that share text with this one, the most alike first: rewrites, copies, wire reports. */
   similar: question('article', 'source').input(z.object({ id: Id })).output(z.array(SimilarArticle)),
-  /** The older texts of this article, newest first; `text` and `original` take their ids, too. */
+  /** The older texts of this article, newest first by the dates that they state, else by import; `text` and `original` take their ids, too. */
   revisions: question('article').input(z.object({ id: Id })).output(z.array(Revision)),
   original: question('article').input(z.object({ id: Id })).output(z.file()),
   /** One event a file, as each is whole in the project; all of one call are one step of history. Stop listening to cancel. */
@@ -107,6 +107,8 @@ export const articles = {
         files: z.array(z.file()).min(1),
         /** For tables: the file's name -> which of its columns holds what. What is not said is recognised. */
         columns: z.record(z.string(), ColumnChoice).optional(),
+        /** Calls with the same id, one after the other, are one step: a long list of files is sent in pieces. */
+        step: Id.optional(),
       }),
     )
     .output(eventIterator(ImportEvent)),

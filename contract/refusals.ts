@@ -66,6 +66,10 @@ export const refusals = {
     z.object({ query: z.string(), reason: z.string() }),
     ({ query, reason }) => `The search “${query}” could not be read: ${reason}.`,
   ),
+  STEP_UNDER_WAY: refusal(
+    z.object({ label: z.string() }),
+    ({ label }) => `“${label}” was not undone: it is still under way. Wait until it ends, or stop it, then undo it as a whole.`,
+  ),
   NOTHING_TO_UNDO: refusal(z.object({}), () => 'There is nothing to undo in this session.'),
   NOTHING_TO_REDO: refusal(z.object({}), () => 'There is nothing to redo.'),
   HISTORY_STALE: refusal(

@@ -2,7 +2,7 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { ProcedureMeta } from '../contract/procedure.ts';
-import { findArticleText, listArticles, listRevisions } from '../db/articles.ts';
+import { findArticleText, listArticles } from '../db/articles.ts';
 import { listBriefings } from '../db/briefings.ts';
 import { checkFile } from '../db/check.ts';
 import { listClaims } from '../db/claims.ts';
@@ -14,6 +14,7 @@ import type { Sql } from '../db/sql.ts';
 import { listTags } from '../db/tags.ts';
 import { refuse } from '../contract/refusals.ts';
 import { importArticles } from './articles/import-articles.ts';
+import { listRevisions } from './articles/list-revisions.ts';
 import { markBoilerplate } from './articles/mark-boilerplate.ts';
 import { originalOf } from './articles/read-original.ts';
 import { restoreArticles, trashArticles } from './articles/trash-articles.ts';

@@ -47,6 +47,8 @@ export class Session {
   readonly openedAt: string;
   readonly undoable: Done[] = [];
   readonly redoable: Done[] = [];
+  /** Steps with transactions still to come (an import): taking back the half that is there would leave the other alone. */
+  readonly underWay = new Set<string>();
   readonly #clock: HybridClock;
   readonly #replica: string;
   readonly #actor: string;

@@ -79,7 +79,7 @@ export function findArticles(sql: Sql, ids: readonly string[]): Article[] {
   return sql.rows(articleQuery().where('article.id', 'in', inList(ids)).orderBy('article.id')).map(asArticle);
 }
 
-/** Older texts of an article, newest first. */
+/** Older texts of an article, the one that came last first. */
 export function listRevisions(sql: Sql, articleId: string): Revision[] {
   return sql.rows(articleQuery().where('article.revision_of', '=', articleId).orderBy('article.id', 'desc')).map((row) => {
     const { id, title, published, updated, words, fileName, importedAt } = asSummary(row);

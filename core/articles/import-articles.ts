@@ -7,6 +7,7 @@ import type { ReadingPool } from '../import/reading-pool.ts';
 import type { Session } from '../session.ts';
 import { refusedOutcome } from './article-row.ts';
 import { FileQueue, filesToRead, type Batch } from './file-queue.ts';
+import { beginStep } from './import-step.ts';
 import { ArticleKeeper, type ReadFile } from './keep-article.ts';
 
 export interface ImportTools {
@@ -19,6 +20,8 @@ export interface ImportRequest {
   files: readonly File[];
   /** What the analyst said of the columns of tables, by file name. */
   columns?: Readonly<Record<string, ColumnChoice>> | undefined;
+  /** Requests with the same id, one after the other, are one step of history. */
+  step?: string | undefined;
 }
 
 /**
@@ -26,10 +29,11 @@ export interface ImportRequest {
  * stays, as one step that can be undone; running it again goes on, since the same bytes are skipped.
  */
 export async function* importArticles(
-  session: Session, { files, columns }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
+  session: Session, { files, columns, step: asked }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
 ): AsyncGenerator<ImportEvent> {
   const queue = new FileQueue(session, files, columns);
-  const keeper = new ArticleKeeper(session);
+  const step = beginStep(session, asked);
+  const keeper = new ArticleKeeper(session, step);
   const stop = new AbortController();
   const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
   let done = 0;
@@ -41,6 +45,7 @@ export async function* importArticles(
     if (!stopped.aborted) throw error;
   } finally {
     stop.abort();
+    step.end();
   }
 }
 

@@ -1,5 +1,4 @@
 // Puts read articles into the project: a new one, a revision of one from the same address, or nothing for the same bytes.
-import { v7 as uuid } from 'uuid';
 import type { ImportOutcome } from '../../contract/articles.ts';
 import type { Block } from '../../contract/text/block.ts';
 import { findArticle, findArticleRow, findByOriginal, findByUrl, listRevisions } from '../../db/articles.ts';
@@ -11,6 +10,7 @@ import type { ImportedArticle } from '../import/imported-article.ts';
 import type { ArticleRead } from '../import/reading.ts';
 import type { Action, Session } from '../session.ts';
 import { articleRow, outcomeOf, type OriginalFile } from './article-row.ts';
+import type { ImportStep } from './import-step.ts';
 import { isOlder } from './is-older.ts';
 import { keepOlderText, movesInWords, reviseArticle } from './revise-article.ts';
 
@@ -22,25 +22,26 @@ export interface ReadFile {
 /** Writes batches as one step of history, whose label counts along: "Import 214 articles". */
 export class ArticleKeeper {
   readonly #session: Session;
-  readonly #step = uuid();
-  #count = 0;
+  readonly #step: ImportStep;
 
-  constructor(session: Session) {
+  constructor(session: Session, step: ImportStep) {
     this.#session = session;
+    this.#step = step;
   }
 
   /** One transaction: all of these files are in the project when this returns, or none. */
   keep(files: readonly ReadFile[]): ImportOutcome[] {
     if (files.length === 0) return [];
     let kept = 0;
-    const request = { label: 'Import articles', action: 'articles.import', step: this.#step };
+    const request = { label: 'Import articles', action: 'articles.import', step: this.#step.id };
     const outcomes = this.#session.act(request, (action) => {
       const each = files.map((file) => keepOne(action, file));
       kept = each.filter(({ outcome }) => outcome !== 'duplicate').length;
-      action.relabel(this.#count + kept === 1 ? 'Import 1 article' : `Import ${this.#count + kept} articles`);
+      const all = this.#step.count + kept;
+      action.relabel(all === 1 ? 'Import 1 article' : `Import ${all} articles`);
       return each;
     });
-    this.#count += kept;
+    this.#step.count += kept;
     return outcomes.map((outcome) => withTwin(this.#session.sql, outcome));
   }
 }

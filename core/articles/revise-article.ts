@@ -34,7 +34,7 @@ export function keepOlderText(action: Action, id: string, row: ArticleRow): void
   action.record.insert('article', { ...row, revision_of: id });
 }
 
-/** Fields that the analyst corrected stay as they are. */
+/** Fields that the analyst corrected, or emptied, stay as they are. */
 function keptByHand(old: ArticleRow, fresh: Partial<ArticleRow>): Partial<ArticleRow> {
   const origins = JSON.parse(old.origins) as Record<string, string>;
   const byHand = Object.entries(origins).filter(([, origin]) => origin === 'by hand').map(([field]) => field);

@@ -1,4 +1,4 @@
-// Corrects an article's metadata by hand; the origin of a corrected field becomes "by hand".
+// Corrects an article's metadata by hand; the origin of a corrected field becomes "by hand", of an emptied one, too: no newer text fills it.
 import type { Article, ArticleField } from '../../contract/articles.ts';
 import { refuse } from '../../contract/refusals.ts';
 import { findArticle } from '../../db/articles.ts';
@@ -18,12 +18,12 @@ export function updateArticle(action: Action, { id, outlet, marking, ...fields }
   const origins: Article['origins'] = { ...article.origins };
   for (const [name, value] of Object.entries(fields)) {
     if (value === undefined) continue;
-    if (record.update('article', id, { [name]: emptied(value) })) setOrigin(origins, name as ArticleField, emptied(value));
+    if (record.update('article', id, { [name]: emptied(value) })) origins[name as ArticleField] = 'by hand';
   }
   if (outlet !== undefined) {
     const name = emptied(outlet);
     const sourceId = name === null ? null : findOrCreateSource(action, name);
-    if (record.update('article', id, { source_id: sourceId })) setOrigin(origins, 'outlet', name);
+    if (record.update('article', id, { source_id: sourceId })) origins.outlet = 'by hand';
   }
   if (marking !== undefined) record.update('article', id, { marking: marking.trim() });
   record.update('article', id, { origins: JSON.stringify(origins) });
@@ -39,9 +39,4 @@ export function requireArticle({ sql }: Pick<Action, 'sql'>, id: string): Articl
 function emptied(value: string | null): string | null {
   const text = value?.trim() ?? '';
   return text === '' ? null : text;
-}
-
-function setOrigin(origins: Article['origins'], field: ArticleField, value: string | null): void {
-  if (value === null) delete origins[field];
-  else origins[field] = 'by hand';
 }

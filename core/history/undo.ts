@@ -9,10 +9,11 @@ export function undoState({ undoable, redoable }: Session): UndoState {
   return { undo: named(undoable.at(-1)), redo: named(redoable.at(-1)) };
 }
 
-/** Takes back the last step of this session. @throws Refusal NOTHING_TO_UNDO, HISTORY_STALE */
+/** Takes back the last step of this session. @throws Refusal NOTHING_TO_UNDO, STEP_UNDER_WAY, HISTORY_STALE */
 export function undo(session: Session): { label: string } {
   const done = session.undoable.at(-1);
   if (!done) throw refuse('NOTHING_TO_UNDO', {});
+  if (session.underWay.has(done.step)) throw refuse('STEP_UNDER_WAY', { label: done.label });
   const undone = turn(session, 'undo', done);
   session.undoable.pop();
   session.redoable.push(undone);

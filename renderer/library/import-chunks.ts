@@ -6,8 +6,8 @@ export interface Chunk {
 }
 
 /**
- * A step of history is a piece, so pieces are large: 10,000 texts of 600 words are ten. A larger piece would keep one waiting
- * for its first outcome while it is handed over, a few seconds for 2,000 files. A file that is larger is a piece by itself.
+ * All pieces of an import are one step of history. 10,000 texts of 600 words are ten: a larger piece would keep one waiting for
+ * its first outcome while it is handed over, a few seconds for 2,000 files. A file that is larger is a piece by itself.
  */
 export const mostInChunk: Chunk = { files: 1000, bytes: 96 * 1024 * 1024 };
 

@@ -73,7 +73,7 @@ export async function startImport(files: readonly File[], columns: Columns = {})
   const begun = { running: true, done: 0, total: files.length, startedAt: Date.now(), files, columns, shown: true };
   set({ ...begun, current: null, outcomes: [], stopped: false, refusal: null });
   try {
-    await importChunks(stopper.signal);
+    await importChunks(crypto.randomUUID(), stopper.signal);
   } catch (error) {
     if (!isCancelled(error) && !stopper.signal.aborted) change({ refusal: refusalSentence(error) });
   }
@@ -81,11 +81,12 @@ export async function startImport(files: readonly File[], columns: Columns = {})
   change({ running: false, stopped: stopper.signal.aborted });
 }
 
-async function importChunks(signal: AbortSignal): Promise<void> {
+/** All pieces, also of files given meanwhile, are one step of history. */
+async function importChunks(step: string, signal: AbortSignal): Promise<void> {
   for (let chunk = waiting.shift(); chunk && !signal.aborted; chunk = waiting.shift()) {
     const sendable = await readable(chunk);
     if (sendable.length === 0) continue;
-    const input = { files: sendable, columns: columnsOf(sendable) };
+    const input = { files: sendable, columns: columnsOf(sendable), step };
     let counted = sendable.length;
     for await (const event of await client.articles.import(input, { signal })) counted = take(event, counted);
   }

@@ -85,6 +85,25 @@ test('what was corrected by hand stays; both texts can be read and compared', as
   expect((await client.search.find({ query: 'recaptured' })).total).toBe(1);
 });
 
+test('a field that was emptied by hand stays empty', async ({ desk: { client } }) => {
+  const { articleId } = await importPage(client, OLD);
+  expect((await client.articles.get({ id: articleId })).published).not.toBeNull();
+  const emptied = await client.articles.update({ id: articleId, published: null, title: '' });
+  expect(emptied).toMatchObject({ published: null, title: null, origins: { published: 'by hand', title: 'by hand' } });
+  await importPage(client, { ...OLD, paragraphs: [FIRST, SECOND, THIRD, 'The search goes on.'] });
+  expect(await client.articles.get({ id: articleId })).toMatchObject({ published: null, title: null, origins: { published: 'by hand', title: 'by hand' } });
+});
+
+test('older texts stand in the order of their own dates, however late they came', async ({ desk: { client } }) => {
+  const version = (updated: string | undefined, words: string): SavedPage => ({ ...OLD, title: words, updated, paragraphs: [FIRST, words] });
+  const { articleId } = await importPage(client, version('2026-01-22T08:00:00Z', 'The second report says more.'), '2.html');
+  await importPage(client, version('2026-01-24T08:00:00Z', 'The fourth report says the most.'), '4.html');
+  await importPage(client, version('2026-01-21T08:00:00Z', 'The first report said little.'), '1.html');
+  await importPage(client, version('2026-01-23T08:00:00Z', 'The third report said a little more.'), '3.html');
+  const titles = (await client.articles.revisions({ id: articleId })).map(({ title }) => title);
+  expect(titles).toEqual(['The third report said a little more.', 'The second report says more.', 'The first report said little.']);
+});
+
 test('undo brings the old text back exactly, redo the new one', async ({ desk: { client, path, workbench } }) => {
   const { articleId } = await importPage(client, OLD);
   for (const quote of ['about 120 inmates had escaped', 'the bridge over the river', 'stay at home']) await highlight(client, articleId, quote);
