@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { WorkbenchClient } from '../../../contract/contract.ts';
 import { madeUpText } from '../../bench/made-up-text.ts';
-import { importAll, test } from '../../support/workbench.ts';
+import { test } from '../../support/workbench.ts';
 
 const texts = (from: number, count: number) => Array.from({ length: count }, (_, at) => new File([madeUpText(from + at, 60)], `${from + at}.txt`));
 
