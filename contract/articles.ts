@@ -5,6 +5,7 @@ import { action, errand, question } from './procedure.ts';
 import { Id, Instant, PartialDate } from './records.ts';
 import { ColumnChoice, RecognisedTable } from './tables.ts';
 import { Block } from './text/block.ts';
+import { TextEdit } from './text/correction.ts';
 import { Reliability } from './vocabulary/reliability.ts';
 
 export const SourceOfArticle = z.object({ id: Id, name: z.string(), reliability: Reliability.nullable() });
@@ -47,6 +48,8 @@ export const Article = ArticleSummary.extend({
   origins: z.partialRecord(ArticleField, z.string()),
   original: z.object({ sha256: z.string(), bytes: z.number(), mediaType: z.string() }),
   textSha256: z.string(),
+  /** How many corrections by hand stand in the text, and the name of the text as it was extracted; null where there are none. */
+  corrections: z.object({ count: z.number(), extractedSha256: z.string() }).nullable(),
 });
 export type Article = z.infer<typeof Article>;
 
@@ -55,6 +58,8 @@ export const ArticleText = z.object({
   /** The canonical text: immutable, line ends as \n, no BOM. All offsets are UTF-16 code units into it. */
   text: z.string(),
   blocks: z.array(Block),
+  /** The name of this text by its content, by which `correctText` knows that its positions are of this one. */
+  sha256: z.string(),
 });
 export type ArticleText = z.infer<typeof ArticleText>;
 
@@ -95,6 +100,8 @@ export const articles = {
     .output(z.array(ArticleSummary)),
   get: question('article', 'source', 'passage', 'claim', 'evidence').input(z.object({ id: Id })).output(Article),
   text: question('article').input(z.object({ id: Id })).output(ArticleText),
+  /** The text as it was extracted, before corrections by hand. */
+  extracted: question('article').input(z.object({ id: Id })).output(ArticleText),
   /** Articles that share text with this one, the most alike first: rewrites, copies, wire reports. */
   similar: question('article', 'source').input(z.object({ id: Id })).output(z.array(SimilarArticle)),
   /** The older texts of this article, newest first by the dates that they state, else by import; `text` and `original` take their ids, too. */
@@ -133,6 +140,13 @@ export const articles = {
   markBoilerplate: action('Mark boilerplate')
     .input(z.object({ id: Id, start: z.number().int().nonnegative(), boilerplate: z.boolean() }))
     .output(z.null()),
+  /**
+   * Corrects what was extracted wrongly: edits in the order of the text, none over another. Passages keep their words, or take the
+   * corrected ones. Refused with CONFLICT where the text is no longer the one named.
+   */
+  correctText: action('Correct text')
+    .input(z.object({ id: Id, textSha256: z.string(), edits: z.array(TextEdit).min(1).max(1000) }))
+    .output(Article),
   trash: action('Move to trash').input(Trash).output(z.null()),
   restore: action('Restore from trash').input(Trash).output(z.null()),
 };

@@ -13,6 +13,7 @@ import { listSources } from '../db/sources.ts';
 import type { Sql } from '../db/sql.ts';
 import { listTags } from '../db/tags.ts';
 import { refuse } from '../contract/refusals.ts';
+import { correctText, extractedText } from './articles/correct-text.ts';
 import { importArticles } from './articles/import-articles.ts';
 import { listRevisions } from './articles/list-revisions.ts';
 import { markBoilerplate } from './articles/mark-boilerplate.ts';
@@ -113,6 +114,7 @@ export function createRouter(bench: Bench) {
         if (!text) throw refuse('NOT_FOUND', { what: 'article', id });
         return text;
       })),
+      extracted: os.articles.extracted.handler(ask(extractedText)),
       similar: os.articles.similar.handler(ask((sql, { id }: { id: string }) => listSimilar(sql, id))),
       revisions: os.articles.revisions.handler(ask((sql, { id }: { id: string }) => listRevisions(sql, id))),
       original: os.articles.original.handler(ask(originalOf)),
@@ -120,6 +122,7 @@ export function createRouter(bench: Bench) {
         guardedStream(importArticles(bench.requireSession(), input, bench.importTools, signal), door)),
       recognise: os.articles.recognise.handler(({ input }) => recogniseTable(input.file)),
       update: os.articles.update.handler(act(updateArticle)),
+      correctText: os.articles.correctText.handler(act(correctText)),
       markBoilerplate: os.articles.markBoilerplate.handler(act(markBoilerplate)),
       trash: os.articles.trash.handler(act(trashArticles)),
       restore: os.articles.restore.handler(act(restoreArticles)),

@@ -2,10 +2,11 @@
 import { sql as raw } from 'kysely';
 import { inflateRawSync } from 'node:zlib';
 import type { Article, ArticleSummary, ArticleText, Revision } from '../contract/articles.ts';
-import { Block } from '../contract/text/block.ts';
+import type { Block } from '../contract/text/block.ts';
 import { inList } from './in-list.ts';
 import type { ArticleRow } from './rows.ts';
 import { build, once, type Sql } from './sql.ts';
+import { correctionsOf, originsOf } from './text-origin.ts';
 
 function articleQuery() {
   return build
@@ -56,7 +57,8 @@ function asArticle(row: JoinedRow): Article {
   return {
     ...asSummary(row),
     url: row.url, retrieved: row.retrieved, marking: row.marking,
-    origins: JSON.parse(row.origins) as Article['origins'],
+    origins: originsOf(row.origins),
+    corrections: correctionsOf(row.origins),
     original: { sha256: row.original_sha256, bytes: row.size, mediaType: row.media_type },
     textSha256: row.text_sha256,
   };
@@ -101,17 +103,17 @@ export function findArticleRow(sql: Sql, id: string): ArticleRow | undefined {
   return sql.first(selectRow(id));
 }
 
+const selectText = once((id: string) =>
+  build.selectFrom('article').innerJoin('canonical_text', 'canonical_text.sha256', 'article.text_sha256')
+    .select(['canonical_text.sha256', 'article.boilerplate', 'canonical_text.text', 'canonical_text.blocks']).where('article.id', '=', id));
+
 /** The canonical text with its blocks; marks that the analyst set by hand override the program's. */
 export function findArticleText(sql: Sql, id: string): ArticleText | undefined {
-  const row = sql.first(
-    build.selectFrom('article').innerJoin('canonical_text', 'canonical_text.sha256', 'article.text_sha256')
-      .select(['article.id', 'article.boilerplate', 'canonical_text.text', 'canonical_text.blocks'])
-      .where('article.id', '=', id),
-  );
+  const row = sql.first(selectText(id));
   if (!row) return undefined;
   const byHand = JSON.parse(row.boilerplate) as Record<string, boolean>;
-  const blocks = (JSON.parse(row.blocks) as unknown[]).map((block) => overruled(Block.parse(block), byHand));
-  return { id: row.id, text: row.text, blocks };
+  const blocks = JSON.parse(row.blocks) as Block[]; // the contract looks at them when they leave the core
+  return { id, text: row.text, blocks: row.boilerplate === '{}' ? blocks : blocks.map((block) => overruled(block, byHand)), sha256: row.sha256 };
 }
 
 function overruled(block: Block, byHand: Record<string, boolean>): Block {

@@ -28,13 +28,18 @@ export type TextSelector = z.infer<typeof TextSelector>;
  * Throws a RangeError for an empty stretch or one outside the text.
  */
 export function describeRange(text: string, start: number, end: number): TextSelector {
-  const span = snapToGraphemes(text, { start, end });
-  if (span.start === span.end) throw new RangeError(`No text between ${start} and ${end}.`);
+  return describeExactly(text, snapToGraphemes(text, { start, end }));
+}
+
+/** Describes a stretch as it is, also where its ends cut a cluster: a passage keeps its words when a mark comes to stand beside it. */
+export function describeExactly(text: string, { start, end }: Span): TextSelector {
+  if (start >= end) throw new RangeError(`No text between ${start} and ${end}.`);
   return {
-    ...span,
-    exact: text.slice(span.start, span.end),
-    prefix: text.slice(graphemeStart(text, Math.max(0, span.start - CONTEXT_UNITS)), span.start),
-    suffix: text.slice(span.end, graphemeEnd(text, Math.min(text.length, span.end + CONTEXT_UNITS))),
+    start,
+    end,
+    exact: text.slice(start, end),
+    prefix: text.slice(graphemeStart(text, Math.max(0, start - CONTEXT_UNITS)), start),
+    suffix: text.slice(end, graphemeEnd(text, Math.min(text.length, end + CONTEXT_UNITS))),
   };
 }
 

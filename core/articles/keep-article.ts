@@ -6,6 +6,7 @@ import { readText, textName } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
 import { findTwin } from '../../db/similar.ts';
 import type { Sql } from '../../db/sql.ts';
+import { extractedName } from '../../db/text-origin.ts';
 import type { ImportedArticle } from '../import/imported-article.ts';
 import type { ArticleRead } from '../import/reading.ts';
 import type { Action, Session } from '../session.ts';
@@ -80,9 +81,11 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
  */
 function sameText(sql: Sql, id: string, path: string, { text, blocks }: ImportedArticle): 'same kind of file' | 'another format' | null {
   const name = textName(text, JSON.stringify(blocks));
-  if (listRevisions(sql, id).some((older) => findArticleRow(sql, older.id)?.text_sha256 === name)) return 'same kind of file';
+  const olderNames = listRevisions(sql, id).map((older) => findArticleRow(sql, older.id)).map((row) => row && extractedName(row));
+  if (olderNames.includes(name)) return 'same kind of file';
   const here = findArticleRow(sql, id);
-  const kept = here && readText(sql, here.text_sha256);
+  // What was corrected by hand is no newer text: what came is compared with what was extracted then.
+  const kept = here && readText(sql, extractedName(here));
   if (!kept || wordsOf(kept.text, JSON.parse(kept.blocks) as Block[]) !== wordsOf(text, blocks)) return null;
   return endingOf(here.file_name) === endingOf(path) ? 'same kind of file' : 'another format';
 }

@@ -2,6 +2,7 @@
 import type { Article, ArticleField } from '../../contract/articles.ts';
 import { refuse } from '../../contract/refusals.ts';
 import { findArticle } from '../../db/articles.ts';
+import { storedOrigins } from '../../db/text-origin.ts';
 import type { Action } from '../session.ts';
 import { findOrCreateSource } from '../sources/find-or-create-source.ts';
 
@@ -26,7 +27,7 @@ export function updateArticle(action: Action, { id, outlet, marking, ...fields }
     if (record.update('article', id, { source_id: sourceId })) origins.outlet = 'by hand';
   }
   if (marking !== undefined) record.update('article', id, { marking: marking.trim() });
-  record.update('article', id, { origins: JSON.stringify(origins) });
+  record.update('article', id, { origins: storedOrigins(origins, article.corrections) });
   return requireArticle(action, id);
 }
 
