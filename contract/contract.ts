@@ -4,6 +4,7 @@ import { articles } from './articles.ts';
 import { briefings } from './briefings.ts';
 import { claims } from './claims.ts';
 import { history } from './history.ts';
+import { memos } from './memos.ts';
 import { parties } from './parties.ts';
 import { passages } from './passages.ts';
 import { project } from './project.ts';
@@ -11,7 +12,7 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { tags } from './tags.ts';
 
-export const contract = { project, sources, articles, passages, tags, parties, claims, briefings, search, history };
+export const contract = { project, sources, articles, passages, tags, parties, claims, memos, briefings, search, history };
 
 export type Contract = typeof contract;
 

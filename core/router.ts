@@ -6,6 +6,8 @@ import { findArticleText, listArticles } from '../db/articles.ts';
 import { listBriefings } from '../db/briefings.ts';
 import { checkFile } from '../db/check.ts';
 import { listClaims } from '../db/claims.ts';
+import type { MemoTarget } from '../contract/memos.ts';
+import { listMemos } from '../db/memos.ts';
 import { listParties } from '../db/parties.ts';
 import { listPassages } from '../db/passages.ts';
 import { listSimilar } from '../db/similar.ts';
@@ -32,6 +34,12 @@ import { requireClaim, updateClaim } from './claims/update-claim.ts';
 import { asCallerSees, guardedStream } from './faults.ts';
 import { listHistory } from './history/list-history.ts';
 import { redo, undo, undoState } from './history/undo.ts';
+import { createMemo, removeMemo, updateMemo } from './memos/change-memo.ts';
+import { keepApart } from './parties/keep-apart.ts';
+import { mergeParties } from './parties/merge-parties.ts';
+import { removeParties } from './parties/remove-parties.ts';
+import { splitParty } from './parties/split-party.ts';
+import { suggestParties } from './parties/suggest-parties.ts';
 import { updateParty } from './parties/update-party.ts';
 import { createPassage, notePassage, removePassage, resizePassage } from './passages/change-passage.ts';
 import { listProjects } from './project/choices.ts';
@@ -42,6 +50,9 @@ import type { Action } from './session.ts';
 import { updateSource } from './sources/update-source.ts';
 import { applyTag, unapplyTag } from './tags/apply-tag.ts';
 import { createTag, removeTag, updateTag } from './tags/change-tag.ts';
+import { exportCodebook } from './tags/export-codebook.ts';
+import { listTagUses } from './tags/list-tag-uses.ts';
+import { mergeTags } from './tags/merge-tags.ts';
 
 export type WorkbenchRouter = ReturnType<typeof createRouter>;
 
@@ -142,10 +153,24 @@ export function createRouter(bench: Bench) {
       remove: os.tags.remove.handler(act(removeTag)),
       apply: os.tags.apply.handler(act(applyTag)),
       unapply: os.tags.unapply.handler(act(unapplyTag)),
+      merge: os.tags.merge.handler(act(mergeTags)),
+      uses: os.tags.uses.handler(ask(listTagUses)),
+      export: os.tags.export.handler(ask(exportCodebook)),
     },
     parties: {
       list: os.parties.list.handler(ask(listParties)),
       update: os.parties.update.handler(act(updateParty)),
+      merge: os.parties.merge.handler(act(mergeParties)),
+      split: os.parties.split.handler(act(splitParty)),
+      remove: os.parties.remove.handler(act(removeParties)),
+      suggestions: os.parties.suggestions.handler(ask(suggestParties)),
+      keepApart: os.parties.keepApart.handler(act(keepApart)),
+    },
+    memos: {
+      list: os.memos.list.handler(ask((sql, { on }: { on?: MemoTarget | undefined }) => listMemos(sql, on))),
+      create: os.memos.create.handler(act(createMemo)),
+      update: os.memos.update.handler(act(updateMemo)),
+      remove: os.memos.remove.handler(act(removeMemo)),
     },
     claims: {
       list: os.claims.list.handler(ask((sql, { articleId }: { articleId?: string | undefined }) => listClaims(sql, articleId))),

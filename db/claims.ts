@@ -38,13 +38,12 @@ export function findEvidence(sql: Sql, id: string): EvidenceRow | undefined {
   return sql.first(build.selectFrom('evidence').selectAll().where('id', '=', id));
 }
 
-/** Everything else that points at a claim and has to go with it. */
+/** Links and questions that point at a claim and have to go with it. */
 export function pointersTo(sql: Sql, claimId: string) {
   return {
     links: sql.rows(build.selectFrom('claim_link').select('id')
       .where((eb) => eb.or([eb('from_claim_id', '=', claimId), eb('to_claim_id', '=', claimId)]))),
     questions: sql.rows(build.selectFrom('question_claim').select('id').where('claim_id', '=', claimId)),
-    memos: sql.rows(build.selectFrom('memo').select('id').where('claim_id', '=', claimId)),
   };
 }
 

@@ -89,6 +89,11 @@ export class Recorder {
   }
 }
 
+/** Whether there is such a record. */
+export function rowExists(sql: Sql, record: RecordName, id: string): boolean {
+  return sql.first(build.selectFrom(record).select('id').where('id', '=', id)) !== undefined;
+}
+
 function pick(row: Fields, like: Fields): Fields {
   return Object.fromEntries(Object.keys(like).map((name) => [name, row[name]]));
 }

@@ -13,6 +13,7 @@ import type { Action, Session } from '../session.ts';
 import { articleRow, outcomeOf, type OriginalFile } from './article-row.ts';
 import type { ImportStep } from './import-step.ts';
 import { isOlder } from './is-older.ts';
+import { keepRemarks } from './keep-remarks.ts';
 import { keepOlderText, movesInWords, reviseArticle } from './revise-article.ts';
 
 export interface ReadFile {
@@ -58,6 +59,7 @@ function keepOne(action: Action, { file, reading }: ReadFile): ImportOutcome {
   action.shingles.set(row.text_sha256, shingles);
   if (here && same === null) return revisionOutcome(action, file.path, here.id, row, reading);
   action.record.insert('article', row);
+  keepRemarks(action, row.id, article.notes);
   return outcomeOf(file.path, row.id, article);
 }
 
@@ -72,6 +74,7 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
     return { ...outcome, reason: `It is an older text of “${name}” from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.` };
   }
   const passages = movesInWords(reviseArticle(action, id, row, article.text));
+  keepRemarks(action, id, article.notes);
   return { ...outcome, reason: `It is another text of “${name}”, which was here from the same address.${passages && ` Of its passages: ${passages}.`}` };
 }
 

@@ -1,6 +1,7 @@
 // Deletes a claim with all that points at it; the passages stay highlighted. Undo brings everything back.
 import { evidenceOfClaim, pointersTo } from '../../db/claims.ts';
 import { taggingsOn } from '../../db/tags.ts';
+import { removeMemosOn } from '../memos/change-memo.ts';
 import type { Action } from '../session.ts';
 import { requireClaim } from './update-claim.ts';
 
@@ -8,12 +9,12 @@ import { requireClaim } from './update-claim.ts';
 export function removeClaim(action: Action, { id }: { id: string }): null {
   requireClaim(action, id);
   const { sql, record } = action;
-  const { links, questions, memos } = pointersTo(sql, id);
+  const { links, questions } = pointersTo(sql, id);
   for (const one of evidenceOfClaim(sql, id)) record.remove('evidence', one.id);
   for (const one of taggingsOn(sql, 'claim_id', id)) record.remove('tagging', one.id);
   for (const one of links) record.remove('claim_link', one.id);
   for (const one of questions) record.remove('question_claim', one.id);
-  for (const one of memos) record.remove('memo', one.id);
+  removeMemosOn(action, 'claim_id', id);
   record.remove('claim', id);
   return null;
 }

@@ -3,8 +3,8 @@ import type { Passage, TextRange } from '../../contract/passages.ts';
 import { refuse } from '../../contract/refusals.ts';
 import { evidenceOfClaim, evidenceOnPassage } from '../../db/claims.ts';
 import { findPassage, findPassageAt } from '../../db/passages.ts';
-import { memosOn } from '../../db/memos.ts';
 import { taggingsOn } from '../../db/tags.ts';
+import { removeMemosOn } from '../memos/change-memo.ts';
 import type { Action } from '../session.ts';
 import { findOrCreatePassage, selectorFor } from './find-or-create-passage.ts';
 
@@ -46,7 +46,7 @@ export function removePassage(action: Action, { id }: { id: string }): null {
   }
   for (const one of evidence) record.remove('evidence', one.id);
   for (const one of taggingsOn(sql, 'passage_id', id)) record.remove('tagging', one.id);
-  for (const one of memosOn(sql, 'passage_id', id)) record.remove('memo', one.id);
+  removeMemosOn(action, 'passage_id', id);
   record.remove('passage', id);
   return null;
 }

@@ -1,5 +1,7 @@
 // Puts a tag, found or created by its name, on ranges and records, and takes it off again.
-import type { Tag, TagTarget } from '../../contract/tags.ts';
+import { refuse } from '../../contract/refusals.ts';
+import { pathNames, pathSign, tagPaths } from '../../contract/tag-tree.ts';
+import { TagColour, type Tag, type TagTarget } from '../../contract/tags.ts';
 import { foldName } from '../../contract/text/fold-name.ts';
 import { listTags, taggingsOn, type TaggedColumn } from '../../db/tags.ts';
 import { findOrCreatePassage } from '../passages/find-or-create-passage.ts';
@@ -8,8 +10,7 @@ import { createTag, requireTag } from './change-tag.ts';
 
 /** @throws Refusal NOT_FOUND, BAD_INPUT */
 export function applyTag(action: Action, { name, targets }: { name: string; targets: TagTarget[] }): Tag {
-  const wanted = foldName(name);
-  const tag = listTags(action.sql).find((known) => foldName(known.name) === wanted) ?? createTag(action, { name });
+  const tag = findByNameOrPath(listTags(action.sql), name) ?? createPath(action, name);
   let count = 0;
   for (const target of targets) {
     const [column, id] = placeOf(action, target);
@@ -20,6 +21,40 @@ export function applyTag(action: Action, { name, targets }: { name: string; targ
   }
   action.relabel(count === 1 ? `Tag as ${tag.name}` : `Tag ${count} as ${tag.name}`);
   return requireTag(action, tag.id);
+}
+
+/** A whole path goes before a name, and a name at the root before the same name elsewhere. */
+function findByNameOrPath(tags: readonly Tag[], typed: string): Tag | undefined {
+  const wanted = foldName(typed);
+  const paths = tagPaths(tags);
+  const wantedPath = foldedPath(typed);
+  return tags.find((tag) => foldedPath(paths.get(tag.id) ?? '') === wantedPath) ?? tags.find((tag) => foldName(tag.name) === wanted);
+}
+
+function foldedPath(path: string): string {
+  return pathNames(path).map(foldName).join(pathSign);
+}
+
+/** Makes what is missing of a path, from the root down. */
+function createPath(action: Action, path: string): Tag {
+  const names = pathNames(path);
+  let last: Tag | undefined;
+  for (const name of names) last = childNamed(action, last, name);
+  if (!last) throw refuse('BAD_INPUT', { reason: `“${path}” holds no name for a tag. Write one, or a path such as casualties/civilians.` });
+  return last;
+}
+
+function childNamed(action: Action, parent: Tag | undefined, name: string): Tag {
+  const parentId = parent?.id ?? null;
+  const wanted = foldName(name);
+  const known = listTags(action.sql).find((tag) => tag.parentId === parentId && foldName(tag.name) === wanted);
+  return known ?? createTag(action, { name, parentId, colour: parent && colourOf(parent) });
+}
+
+/** A child begins in the colour of its parent. */
+function colourOf({ colour }: Tag): TagColour | undefined {
+  const known = TagColour.safeParse(colour);
+  return known.success ? known.data : undefined;
 }
 
 /** @throws Refusal NOT_FOUND */
