@@ -6,7 +6,7 @@ import { importAll, test } from '../../support/workbench.ts';
 test('comments come in the step of the import, and go with it', async ({ desk: { client } }) => {
   const comments = `<w:comment w:id="4" w:author="Lena Oran" w:date="2026-11-08T09:30:00Z">${paragraph('Whose figure?')}${paragraph('Ask.')}</w:comment>`;
   const body = paragraph(`${run('The ministry said ')}<w:commentRangeStart w:id="4"/>${run('about 120')}<w:commentRangeEnd w:id="4"/><w:r><w:commentReference w:id="4"/></w:r>${run(' had fled.')}`);
-  const [outcome] = await importAll(client, [new File([docxOf(body, { comments }) as Uint8Array<ArrayBuffer>], 'draft.docx')]);
+  const [outcome] = await importAll(client, [new File([new Uint8Array(docxOf(body, { comments }).bytes)], 'draft.docx')]);
   const [memo, ...others] = await client.memos.list();
   expect(others).toEqual([]);
   expect(memo?.on).toEqual({ record: 'article', id: outcome?.articleId });
