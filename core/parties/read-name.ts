@@ -44,7 +44,7 @@ function isArticle(word: string, next: string | undefined): boolean {
 /** "alsharaa", "الشرع", "ezzor": the article written as part of the word. */
 function withoutArticle(word: string): string {
   if (/^ال.{2}/.test(word)) return word.slice(2);
-  if (/^al[^aeiou].{3}/.test(word) && !/^all/.test(word)) return word.slice(2);
+  if (/^al[^aeiou].{3}/.test(word) && !word.startsWith('all')) return word.slice(2);
   return word.replace(/^e(sh|[rzdtns])(?=\1)/, '');
 }
 
