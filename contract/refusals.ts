@@ -63,7 +63,8 @@ export const refusals = {
     ({ what, reason, remedy }) => `${what} was not exported: ${reason}. ${remedy}`,
   ),
   SEARCH_SYNTAX: refusal(
-    z.object({ query: z.string(), reason: z.string() }),
+    /** `at`: the part that could not be read, in UTF-16 code units of the query. */
+    z.object({ query: z.string(), reason: z.string(), at: z.object({ start: z.number(), end: z.number() }).optional() }),
     ({ query, reason }) => `The search “${query}” could not be read: ${reason}.`,
   ),
   STEP_UNDER_WAY: refusal(

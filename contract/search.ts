@@ -1,7 +1,8 @@
-// Search: one box over articles and claims; every hit shown in its sentence.
+// Search: one box over everything that has words; every hit shown in its sentence; searches that are kept under a name.
 import { z } from 'zod';
-import { question } from './procedure.ts';
-import { Id } from './records.ts';
+import { action, question } from './procedure.ts';
+import { Id, Instant, PartialDate } from './records.ts';
+import { recordKinds } from './search/filters.ts';
 
 /** A piece of text with its marks: UTF-16 offsets into `text`. */
 export const Snippet = z.object({
@@ -10,26 +11,80 @@ export const Snippet = z.object({
 });
 export type Snippet = z.infer<typeof Snippet>;
 
-export const SearchHit = z.object({
-  record: z.enum(['article', 'claim']),
+export const RecordKind = z.enum(recordKinds);
+export type RecordKind = z.infer<typeof RecordKind>;
+
+/** What a memo is on. */
+export const MemoSubject = z.object({
+  record: z.enum(['source', 'article', 'passage', 'tag', 'party', 'claim', 'question']),
   id: Id,
-  /** The article to open; for a claim that of its first evidence. */
+  name: z.string(),
+});
+
+export const SearchHit = z.object({
+  record: RecordKind,
+  id: Id,
+  /** The article to open; for a claim that of its first evidence; null where the hit lies in none. */
   articleId: Id.nullable(),
+  /** Of the article, for a passage also; the statement of a claim; the name of a party. Empty for a memo. */
   title: z.string(),
-  detail: z.string(),
-  direction: z.enum(['ltr', 'rtl']),
+  outlet: z.string().nullable(),
+  published: PartialDate.nullable(),
+  /** Who makes the claim. */
+  claimant: z.string().nullable(),
+  /** How many claims a party makes; null for other records. */
+  claims: z.number().nullable(),
+  /** What a memo is on; null for a free one and for other records. */
+  on: MemoSubject.nullable(),
+  direction: z.enum(['ltr', 'rtl', 'auto']),
   snippet: Snippet,
-  /** Where the first hit lies in the canonical text of the article, in UTF-16 code units; null where only the title has it. */
+  /** Where the hit lies in the canonical text of the article, in UTF-16 code units; null where only the title has it. */
   at: z.object({ start: z.number(), end: z.number() }).nullable(),
 });
 export type SearchHit = z.infer<typeof SearchHit>;
 
+/** How many of each kind. */
+export const SearchCounts = z.record(RecordKind, z.number());
+export type SearchCounts = z.infer<typeof SearchCounts>;
+
+const Query = z.string().trim().min(1).max(1000);
+const Name = z.string().trim().min(1).max(200);
+const Used = z.object({ name: z.string(), uses: z.number() });
+
+export const SavedSearch = z.object({ id: Id, name: z.string(), query: z.string(), createdAt: Instant });
+export type SavedSearch = z.infer<typeof SavedSearch>;
+
+/** What an answer may be made of: everything that has words, and everything that a filter looks at. */
+const all = ['article', 'passage', 'claim', 'source', 'party', 'memo', 'briefing', 'evidence', 'tag', 'tagging', 'question'] as const;
+
 export const search = {
   /**
-   * Words (all must occur), "a phrase", prefix*, OR, -not. Spelling of Arabic and accents do not matter. Best first.
+   * Words (all must occur), "a phrase", prefix*, OR, -not, NEAR, brackets; outlet: tag: claimant: date: lang: has: is: in:.
+   * Spelling of Arabic and accents do not matter. Kind by kind, the best of each first; `limit` is for each kind.
    * Refused with SEARCH_SYNTAX where the query cannot be read.
    */
-  find: question('article', 'claim', 'source', 'party')
-    .input(z.object({ query: z.string().trim().min(1).max(1000), limit: z.number().int().min(1).max(500).default(50) }))
-    .output(z.object({ hits: z.array(SearchHit), total: z.number() })),
+  find: question(...all)
+    .input(z.object({ query: Query, limit: z.number().int().min(1).max(1000).default(50), record: RecordKind.optional() }))
+    .output(z.object({ hits: z.array(SearchHit), counts: SearchCounts, total: z.number() })),
+  /** Only how many; a tenth of the work. */
+  count: question(...all).input(z.object({ query: Query })).output(z.object({ counts: SearchCounts, total: z.number() })),
+  /** What can stand behind the filters in this project, the most used first, for completion and examples. */
+  values: question('article', 'source', 'tag', 'tagging', 'party', 'claim').output(
+    z.object({
+      outlets: z.array(Used),
+      tags: z.array(Used),
+      claimants: z.array(Used),
+      languages: z.array(Used),
+      /** As 2026-01, the latest first. */
+      months: z.array(Used),
+    }),
+  ),
+  /** Searches kept under a name, by name. */
+  saved: question('saved_search').output(z.array(SavedSearch)),
+  /** Refused with CONFLICT where the name is taken. */
+  save: action('Save search').input(z.object({ name: Name, query: Query })).output(SavedSearch),
+  updateSaved: action('Change saved search')
+    .input(z.object({ id: Id, name: Name.optional(), query: Query.optional() }))
+    .output(SavedSearch),
+  removeSaved: action('Delete saved search').input(z.object({ id: Id })).output(z.null()),
 };

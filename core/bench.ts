@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import type { ChangeEvent, ProjectInfo } from '../contract/project.ts';
 import { refuse } from '../contract/refusals.ts';
 import { createProject, openProject, type ProjectFile } from '../db/open-project.ts';
+import { completeIndex } from '../db/search-index.ts';
 import type { ImportTools } from './articles/import-articles.ts';
 import type { HostDoor } from './door.ts';
 import { fileNameOf } from './export/file-name.ts';
@@ -75,6 +76,7 @@ export class Bench {
 
   #take(file: ProjectFile): ProjectInfo {
     this.close();
+    if (file.readOnly === null) completeIndex(file.sql);
     const session = new Session(file, this.door.actor, (event) => this.changes.publish('change', event));
     this.#session = session;
     this.#tell('opened', basename(file.path));

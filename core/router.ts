@@ -14,6 +14,7 @@ import { listSimilar } from '../db/similar.ts';
 import { listSources } from '../db/sources.ts';
 import type { Sql } from '../db/sql.ts';
 import { listTags } from '../db/tags.ts';
+import { listSavedSearches } from '../db/saved-searches.ts';
 import { refuse } from '../contract/refusals.ts';
 import { correctText, extractedText } from './articles/correct-text.ts';
 import { importArticles } from './articles/import-articles.ts';
@@ -45,7 +46,9 @@ import { createPassage, notePassage, removePassage, resizePassage } from './pass
 import { listProjects } from './project/choices.ts';
 import { shareOpenProject } from './project/share-copy.ts';
 import { describeProject, updateProject } from './project/update-project.ts';
-import { find } from './search/find.ts';
+import { count, find } from './search/find.ts';
+import { listValues } from './search/list-values.ts';
+import { removeSavedSearch, saveSearch, updateSavedSearch } from './search/save-search.ts';
 import type { Action } from './session.ts';
 import { updateSource } from './sources/update-source.ts';
 import { applyTag, unapplyTag } from './tags/apply-tag.ts';
@@ -191,7 +194,15 @@ export function createRouter(bench: Bench) {
       preview: os.briefings.preview.handler(ask(previewBriefing)),
       export: os.briefings.export.handler(({ input }) => exportBriefing(bench.requireSession().sql, door, input)),
     },
-    search: { find: os.search.find.handler(ask(find)) },
+    search: {
+      find: os.search.find.handler(ask(find)),
+      count: os.search.count.handler(ask(count)),
+      values: os.search.values.handler(ask(listValues)),
+      saved: os.search.saved.handler(ask(listSavedSearches)),
+      save: os.search.save.handler(act(saveSearch)),
+      updateSaved: os.search.updateSaved.handler(act(updateSavedSearch)),
+      removeSaved: os.search.removeSaved.handler(act(removeSavedSearch)),
+    },
     history: {
       list: os.history.list.handler(ask(listHistory)),
       state: os.history.state.handler(() => undoState(bench.requireSession())),

@@ -10,7 +10,7 @@ import { HybridClock } from '../db/clock.ts';
 import { appendChange, lastClock } from '../db/journal.ts';
 import type { ProjectFile } from '../db/open-project.ts';
 import { Recorder, type Entry } from '../db/recorder.ts';
-import { reindex } from '../db/search.ts';
+import { reindex } from '../db/search-index.ts';
 import type { Sql } from '../db/sql.ts';
 
 /** What a verb of the core may touch while it writes. */

@@ -16,7 +16,7 @@ export function findBriefing(sql: Sql, id: string): Briefing | undefined {
 }
 
 /** The document is data from a file that may come from anywhere: it is parsed, not believed. */
-function asBriefing({ id, title, marking, document, created_at, updated_at }: BriefingRow): Briefing {
+export function asBriefing({ id, title, marking, document, created_at, updated_at }: BriefingRow): Briefing {
   const parsed = JSON.parse(document) as Omit<BriefingFields, 'title' | 'marking'>;
   return Briefing.parse({ ...parsed, id, title, marking, createdAt: created_at, updatedAt: updated_at });
 }

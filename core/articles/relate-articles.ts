@@ -4,7 +4,7 @@ import { readText } from '../../db/contents.ts';
 import { findArticleRow, idsOfSource } from '../../db/articles.ts';
 import type { Entry } from '../../db/recorder.ts';
 import type { ArticleRow } from '../../db/rows.ts';
-import { entryOf } from '../../db/search.ts';
+import { entryOf } from '../../db/search-index.ts';
 import { addSketch, articleOfEntry, forgetSimilar, keepSimilar, matchSketch, removeSketch } from '../../db/similar.ts';
 import type { Sql } from '../../db/sql.ts';
 import { containment, sampling, shinglesOf, sketchOf } from './shingles.ts';

@@ -1,45 +1,45 @@
-// The search itself: asks the index, then shows every hit in its sentence, cut from the canonical text.
-import type { SearchHit } from '../../contract/search.ts';
-import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
-import { findArticle, findArticleText } from '../../db/articles.ts';
-import { findClaim } from '../../db/claims.ts';
-import { findInIndex } from '../../db/search.ts';
+// The search itself: asks the index kind by kind, then shows every hit in its sentence.
+import { recordKinds, type RecordKind } from '../../contract/search/filters.ts';
+import type { SearchCounts, SearchHit } from '../../contract/search.ts';
+import { countInIndex, idsInIndex } from '../../db/search.ts';
 import type { Sql } from '../../db/sql.ts';
-import { parseQuery, type Term } from './parse-query.ts';
-import { cutSnippet, firstHit } from './snippet.ts';
+import { compileQuery, type CompiledQuery } from './compile-query.ts';
+import { hitsOf } from './hits.ts';
+import { Sought } from './sought.ts';
+
+type Found = { hits: SearchHit[]; counts: SearchCounts; total: number };
+
+/** `limit` is for each kind; only those that are shown cost more than a number. @throws Refusal SEARCH_SYNTAX */
+export function find(sql: Sql, { query, limit, record }: { query: string; limit: number; record?: RecordKind | undefined }): Found {
+  const compiled = compileQuery(sql, query);
+  const sought = new Sought(compiled.words);
+  const counts = noCounts();
+  const hits: SearchHit[] = [];
+  for (const kind of recordKinds) {
+    if (record !== undefined && record !== kind) continue;
+    const ids = idsInIndex(sql, kind, compiled, limit);
+    counts[kind] = ids.length < limit ? ids.length : countInIndex(sql, kind, compiled);
+    hits.push(...hitsOf(sql, kind, ids, sought));
+  }
+  return { hits, counts, total: totalOf(counts) };
+}
 
 /** @throws Refusal SEARCH_SYNTAX */
-export function find(sql: Sql, { query, limit }: { query: string; limit: number }): { hits: SearchHit[]; total: number } {
-  const { match, terms } = parseQuery(query);
-  const { hits, total } = findInIndex(sql, match, query, limit);
-  const shown = hits.map(({ record, record_id }) =>
-    record === 'article' ? articleHit(sql, record_id, terms) : claimHit(sql, record_id, terms));
-  return { hits: shown.filter((hit) => hit !== null), total };
+export function count(sql: Sql, { query }: { query: string }): { counts: SearchCounts; total: number } {
+  const counts = countAll(sql, compileQuery(sql, query));
+  return { counts, total: totalOf(counts) };
 }
 
-function articleHit(sql: Sql, id: string, terms: Term[]): SearchHit | null {
-  const article = findArticle(sql, id);
-  const text = findArticleText(sql, id);
-  if (!article || !text) return null;
-  const at = firstHit(text.text, terms);
-  const detail = [article.source?.name, article.published && dateInWords(article.published)].filter(Boolean).join(' · ');
-  return {
-    record: 'article', id, articleId: id, title: article.title ?? article.opening, detail, direction: article.direction,
-    snippet: cutSnippet(text.text, at, terms), at,
-  };
+function countAll(sql: Sql, compiled: CompiledQuery): SearchCounts {
+  const counts = noCounts();
+  for (const kind of recordKinds) counts[kind] = countInIndex(sql, kind, compiled);
+  return counts;
 }
 
-function claimHit(sql: Sql, id: string, terms: Term[]): SearchHit | null {
-  const claim = findClaim(sql, id);
-  if (!claim) return null;
-  const [first] = claim.evidence;
-  const body = [claim.place, claim.note].filter(Boolean).join(' · ');
-  return {
-    record: 'claim', id, articleId: first?.article.id ?? null, title: claim.statement,
-    detail: [claim.claimant?.name, first?.source?.name].filter(Boolean).join(' · '),
-    direction: 'ltr',
-    snippet: firstHit(claim.statement, terms) || body === '' ? cutSnippet(claim.statement, firstHit(claim.statement, terms), terms)
-      : cutSnippet(body, firstHit(body, terms), terms),
-    at: first ? { start: first.start, end: first.end } : null,
-  };
+function noCounts(): SearchCounts {
+  return { article: 0, passage: 0, claim: 0, party: 0, memo: 0, briefing: 0 };
+}
+
+function totalOf(counts: SearchCounts): number {
+  return Object.values(counts).reduce((sum, one) => sum + one, 0);
 }

@@ -1,24 +1,18 @@
-// A hit in its sentence: where the first word that was looked for stands, and the sentence around it with its marks.
+// A hit in its sentence: the sentence around a place, cut to what fits two lines, with its marks.
 import type { Snippet } from '../../contract/search.ts';
-import { findFolded } from '../../contract/text/fold.ts';
+import type { WordFinder } from '../../contract/text/fold.ts';
 import { snapToSentences } from '../../contract/text/snap.ts';
 import type { Span } from '../../contract/text/span.ts';
-import type { Term } from './parse-query.ts';
 
 const longest = 280;
 
-/** The first place, in UTF-16 code units, where one of the terms stands; null where none does. */
-export function firstHit(text: string, terms: readonly Term[]): Span | null {
-  return findFolded(text, asTyped(terms), 1)[0] ?? null;
-}
-
-/** The sentence around `at` (the beginning of the text where it is null), cut to 280 units, with every term marked. */
-export function cutSnippet(text: string, at: Span | null, terms: readonly Term[]): Snippet {
+/** The sentence around `at` (the beginning of the text where it is null), cut to 280 units, with every word marked. */
+export function cutSnippet(text: string, at: Span | null, words: WordFinder): Snippet {
   const { start, end } = bounded(text, snapToSentences(text, lineAround(text, at ?? { start: 0, end: 0 })), at);
   const before = start > 0 && !/[\n.!?؟]\s*$/.test(text.slice(Math.max(0, start - 4), start)) ? '… ' : '';
   const cut = text.slice(start, end);
   const shown = `${before}${cut.replaceAll('\n', ' ')}${end < text.length && !/[.!?؟”"]$/.test(cut) ? ' …' : ''}`;
-  const marks = findFolded(cut, asTyped(terms)).map((mark) => ({ start: mark.start + before.length, end: mark.end + before.length }));
+  const marks = words.find(cut).map((mark) => ({ start: mark.start + before.length, end: mark.end + before.length }));
   return { text: shown, marks };
 }
 
@@ -45,8 +39,4 @@ function wholeWords(text: string, cut: Span, within: Span): Span {
     start: cut.start === within.start || nextSpace === -1 || nextSpace > cut.start + 30 ? cut.start : nextSpace + 1,
     end: cut.end === within.end || lastSpace < cut.end - 30 ? cut.end : lastSpace,
   };
-}
-
-function asTyped(terms: readonly Term[]): string[] {
-  return terms.map(({ words, prefix }) => (prefix ? `${words}*` : words));
 }

@@ -4,7 +4,7 @@ import { markedPieces } from './marked-pieces.ts';
 import classes from './search.module.css';
 
 /** Without a direction it takes that of what is around it. */
-export function Marked({ snippet, direction }: { snippet: Snippet; direction?: 'ltr' | 'rtl' }) {
+export function Marked({ snippet, direction }: { snippet: Snippet; direction?: 'ltr' | 'rtl' | 'auto' }) {
   return (
     <span className={classes.snippet} dir={direction}>
       {markedPieces(snippet).map(({ text, marked, start }) => (marked ? <mark key={start}>{text}</mark> : text))}

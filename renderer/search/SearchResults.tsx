@@ -1,60 +1,73 @@
-// The hits in two groups, best first in each; or what to try where there are none.
+// The hits in groups by kind, best first in each, with how many there are; or what to try where there are none.
+import { Button } from '@mantine/core';
 import { IconSearchOff } from '@tabler/icons-react';
-import type { z } from 'zod';
-import type { SearchHit } from '../../contract/search.ts';
+import type { RecordKind, SearchCounts, SearchHit } from '../../contract/search.ts';
 import { addressOf } from '../app/routes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { words } from '../words/catalogue.ts';
 import { hitRoute } from './hit-route.ts';
+import { hitDetail, hitTitle, isHitInTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
 import classes from './search.module.css';
 
-type Hit = z.infer<typeof SearchHit>;
-
 /** Which hits are shown. */
-export type SearchKind = 'all' | Hit['record'];
+export type SearchKind = 'all' | RecordKind;
 
 const text = words.search;
-const groups = [
-  { record: 'claim', title: text.claims },
-  { record: 'article', title: text.articles },
-] as const;
+/** The analyst's own work comes first, what it was made of last. */
+export const kindOrder: readonly RecordKind[] = ['claim', 'passage', 'party', 'memo', 'briefing', 'article'];
+/** So many of each are shown beside the others; articles are what is looked for most. */
+const shownOf = (record: RecordKind) => (record === 'article' ? 20 : 4);
 
-export function SearchResults({ query, hits, kind }: { query: string; hits: readonly Hit[]; kind: SearchKind }) {
-  const shown = groups
-    .filter(({ record }) => kind === 'all' || kind === record)
-    .map((group) => ({ ...group, hits: hits.filter(({ record }) => record === group.record) }))
-    .filter((group) => group.hits.length > 0);
-  if (shown.length === 0) {
+interface Props {
+  query: string;
+  hits: readonly SearchHit[];
+  counts: SearchCounts;
+  kind: SearchKind;
+  onKind(kind: SearchKind): void;
+}
+
+export function SearchResults({ query, hits, counts, kind, onKind }: Props) {
+  const groups = kindOrder
+    .filter((record) => kind === 'all' || kind === record)
+    .map((record) => ({ record, own: hits.filter((hit) => hit.record === record) }))
+    .filter(({ own }) => own.length > 0);
+  if (groups.length === 0) {
     return <EmptyState icon={<IconSearchOff size={40} stroke={1.25} />} title={text.nothing(query)} body={text.nothingHelp} />;
   }
-  return shown.map(({ record, title, hits: own }) => (
-    <section key={record} className={classes.group}>
-      <h2>
-        {title} <span className="tabular">{own.length}</span>
-      </h2>
-      <ul>
-        {own.map((hit) => (
-          <HitEntry key={hit.id} hit={hit} />
-        ))}
-      </ul>
-    </section>
-  ));
+  return groups.map(({ record, own }) => {
+    const shown = kind === 'all' ? own.slice(0, shownOf(record)) : own;
+    return (
+      <section key={record} className={classes.group} aria-label={text.kinds[record]}>
+        <h2>
+          {text.kinds[record]} <span className="tabular">{counts[record].toLocaleString('en-GB')}</span>
+        </h2>
+        <ul>
+          {shown.map((hit) => (
+            <HitEntry key={hit.id} hit={hit} />
+          ))}
+        </ul>
+        {kind === 'all' && shown.length < counts[record] && (
+          <Button variant="subtle" size="compact-sm" onClick={() => onKind(record)}>
+            {text.showAll[record](counts[record])}
+          </Button>
+        )}
+      </section>
+    );
+  });
 }
 
 /** Where the hit lies in the title itself the marks stand there, and nothing is said twice. */
-function HitEntry({ hit }: { hit: Hit }) {
-  // A claim is written by the analyst, in whichever language; an article's direction is known.
-  const direction = hit.record === 'claim' ? 'auto' : hit.direction;
-  const isTitle = hit.snippet.text.startsWith(hit.title) || hit.snippet.text === '';
+function HitEntry({ hit }: { hit: SearchHit }) {
+  const isTitle = isHitInTitle(hit);
   return (
     <li>
-      <a data-hit className={classes.hit} dir={direction} href={addressOf(hitRoute(hit))}>
+      <a data-hit className={classes.hit} dir={hit.direction} href={addressOf(hitRoute(hit))}>
         <span className={classes.hitTitle} data-whole={hit.record === 'claim' || undefined}>
-          {isTitle && hit.snippet.text !== '' ? <Marked snippet={hit.snippet} /> : hit.title}
+          {isTitle && hit.snippet.marks.length > 0 ? <Marked snippet={hit.snippet} /> : hitTitle(hit)}
         </span>
         <span className={classes.hitDetail}>
-          <bdi>{hit.detail}</bdi>
+          <bdi>{hitDetail(hit)}</bdi>
         </span>
         {!isTitle && <Marked snippet={hit.snippet} direction={hit.direction} />}
       </a>

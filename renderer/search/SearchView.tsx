@@ -4,24 +4,21 @@ import { useDebouncedValue } from '@mantine/hooks';
 import { IconSearch, IconX } from '@tabler/icons-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { z } from 'zod';
-import type { SearchHit } from '../../contract/search.ts';
+import type { SearchCounts } from '../../contract/search.ts';
 import { questions } from '../app/questions.ts';
 import { currentRoute, go, useRoute } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
-import { SearchResults, type SearchKind } from './SearchResults.tsx';
+import { kindOrder, SearchResults, type SearchKind } from './SearchResults.tsx';
 import { SearchSyntax } from './SearchSyntax.tsx';
 import { UnreadableQuery } from './UnreadableQuery.tsx';
 import classes from './search.module.css';
 
-type Hit = z.infer<typeof SearchHit>;
-
 const text = words.search;
-const firstLimit = 50;
-const lastLimit = 500;
+const firstLimit = 20;
+const lastLimit = 1000;
 
 export function SearchView() {
   const [typed, setTyped] = useTypedQuery();
@@ -35,7 +32,7 @@ export function SearchView() {
   });
   useQueryInAddress(query);
   const data = query === '' ? undefined : found.data;
-  useScreen(text.title, query || null, data && !found.error ? [text.total(data.hits.length, data.total)] : []);
+  useScreen(text.title, query || null, data && !found.error ? [text.found(data.total)] : []);
   const body = useRef<HTMLDivElement>(null);
   return (
     <ViewSplit
@@ -46,7 +43,7 @@ export function SearchView() {
             <div className={classes.column}>
               <QueryField typed={typed} onType={setTyped} onEnter={() => hitsIn(body.current)[0]?.click()} />
               {data && !found.error && data.total > 0 && (
-                <Kinds hits={data.hits} total={data.total} kind={kind} onChange={setKind} />
+                <Kinds counts={data.counts} total={data.total} kind={kind} onChange={setKind} />
               )}
             </div>
           </div>
@@ -54,7 +51,7 @@ export function SearchView() {
             <div className={classes.column} data-stale={(query !== '' && found.isPlaceholderData) || undefined}>
               {query === '' && <SearchSyntax />}
               {query !== '' && found.error && <UnreadableQuery error={found.error} />}
-              {data && !found.error && <SearchResults query={query} hits={data.hits} kind={kind} />}
+              {data && !found.error && <SearchResults query={query} hits={data.hits} counts={data.counts} kind={kind} onKind={setKind} />}
               {data && !found.error && data.hits.length < data.total && limit < lastLimit && (
                 <Button variant="default" onClick={() => setLimit(lastLimit)}>
                   {text.more}
@@ -121,14 +118,13 @@ function QueryField({ typed, onType, onEnter }: QueryFieldProps) {
 }
 
 interface KindsProps {
-  hits: readonly Hit[];
+  counts: SearchCounts;
   total: number;
   kind: SearchKind;
   onChange(kind: SearchKind): void;
 }
 
-function Kinds({ hits, total, kind, onChange }: KindsProps) {
-  const count = (record: Hit['record']) => hits.filter((hit) => hit.record === record).length;
+function Kinds({ counts, total, kind, onChange }: KindsProps) {
   return (
     <div className={classes.kinds}>
       <SegmentedControl
@@ -137,11 +133,10 @@ function Kinds({ hits, total, kind, onChange }: KindsProps) {
         onChange={(value) => onChange(value as SearchKind)}
         data={[
           { value: 'all', label: text.everything },
-          { value: 'claim', label: `${text.claims} ${count('claim')}` },
-          { value: 'article', label: `${text.articles} ${count('article')}` },
+          ...kindOrder.filter((record) => counts[record] > 0).map((record) => ({ value: record, label: `${text.kinds[record]} ${counts[record].toLocaleString('en-GB')}` })),
         ]}
       />
-      <span role="status">{text.total(hits.length, total)}</span>
+      <span role="status">{text.found(total)}</span>
     </div>
   );
 }

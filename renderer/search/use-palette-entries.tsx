@@ -2,18 +2,16 @@
 import { useDebouncedValue } from '@mantine/hooks';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import type { z } from 'zod';
 import type { SearchHit } from '../../contract/search.ts';
 import { questions } from '../app/questions.ts';
 import { go } from '../app/routes.ts';
 import { keyInWords, useCommandList, type Command } from '../app/shortcuts.ts';
 import { words } from '../words/catalogue.ts';
 import { hitRoute } from './hit-route.ts';
+import { hitDetail, hitTitle, isHitInTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
 import { commandsFor, prefixQuery } from './palette-matches.ts';
 import classes from './palette.module.css';
-
-type Hit = z.infer<typeof SearchHit>;
 
 export interface PaletteEntry {
   key: string;
@@ -24,6 +22,10 @@ export interface PaletteEntry {
 
 const text = words.search.palette;
 const perGroup = 6;
+/** What is looked for most by name or number comes first. */
+const paletteKinds = ['article', 'claim', 'passage', 'party', 'memo', 'briefing'] as const;
+/** Of each kind so many, so that all can be seen. */
+const perKind = 4;
 
 export function usePaletteEntries(query: string): PaletteEntry[] {
   const commands = useCommandList();
@@ -32,21 +34,20 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
     const shown = commandsFor(commands, query);
     return [
       ...(query === '' ? shown : shown.slice(0, perGroup)).map(commandEntry),
-      ...hitEntries(hits, 'claim', text.claims),
-      ...hitEntries(hits, 'article', text.articles),
+      ...paletteKinds.flatMap((record) => hitEntries(hits, record)),
       ...(query === '' ? [] : [searchEntry(query)]),
     ];
   }, [commands, hits, query]);
 }
 
-const noHits: readonly Hit[] = [];
+const noHits: readonly SearchHit[] = [];
 
 /** Hits for what is being typed; a query that cannot be read (yet) has none, and the Search screen says why. */
-function useHits(query: string): readonly Hit[] {
+function useHits(query: string): readonly SearchHit[] {
   const [settled] = useDebouncedValue(query, 120);
   const asked = prefixQuery(settled);
   const found = useQuery({
-    ...questions.search.find.queryOptions({ input: { query: asked, limit: 40 } }),
+    ...questions.search.find.queryOptions({ input: { query: asked, limit: perKind } }),
     enabled: asked !== '',
     placeholderData: keepPreviousData,
   });
@@ -64,24 +65,22 @@ function commandEntry({ id, label, group, keys, run }: Command): PaletteEntry {
   return { key: id, group: text.commands, shown, run };
 }
 
-function hitEntries(hits: readonly Hit[], record: Hit['record'], group: string): PaletteEntry[] {
+function hitEntries(hits: readonly SearchHit[], record: SearchHit['record']): PaletteEntry[] {
   return hits
     .filter((hit) => hit.record === record)
-    .slice(0, perGroup)
-    .map((hit) => ({ key: hit.id, group, shown: <HitLine hit={hit} />, run: () => go(hitRoute(hit)) }));
+    .map((hit) => ({ key: hit.id, group: words.search.kinds[record], shown: <HitLine hit={hit} />, run: () => go(hitRoute(hit)) }));
 }
 
-function HitLine({ hit }: { hit: Hit }) {
-  const isTitle = hit.snippet.text.startsWith(hit.title.replace(/\s*…$/, ''));
-  const hasSnippet = hit.record === 'article' && hit.snippet.marks.length > 0 && !isTitle;
+function HitLine({ hit }: { hit: SearchHit }) {
+  const hasSnippet = hit.snippet.marks.length > 0 && !isHitInTitle(hit);
   return (
     <>
       <span className={classes.line}>
         <span className={classes.main}>
-          <bdi>{hit.title}</bdi>
+          <bdi>{hitTitle(hit)}</bdi>
         </span>
         <span className={classes.side}>
-          <bdi>{hit.detail}</bdi>
+          <bdi>{hitDetail(hit)}</bdi>
         </span>
       </span>
       {hasSnippet && (

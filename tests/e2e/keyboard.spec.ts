@@ -76,7 +76,7 @@ test.describe('on the sample project', () => {
     await expect(field).toBeFocused();
     await expect(field).toHaveValue('');
     await page.keyboard.type('gangway OR ramp');
-    await expect(page.getByRole('group', { name: words.search.palette.articles })).toBeVisible();
+    await expect(page.getByRole('group', { name: words.search.kinds.article })).toBeVisible();
     await page.keyboard.press('ArrowUp');
     await expect(page.getByRole('option', { selected: true })).toContainText(words.search.palette.searchFor('gangway OR ramp'));
     await page.keyboard.press('Enter');

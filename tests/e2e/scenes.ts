@@ -243,7 +243,7 @@ export const searchScenes: readonly Scene[] = [
   }),
   scene('hits in the palette', async (page) => {
     await page.keyboard.type('ferry');
-    await expect(page.getByRole('group', { name: search.palette.articles })).toBeVisible();
+    await expect(page.getByRole('group', { name: search.kinds.article })).toBeVisible();
   }),
 ];
 

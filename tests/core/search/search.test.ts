@@ -1,7 +1,6 @@
 // Search: what is typed, what is found, and where it stands in its sentence.
 import fc from 'fast-check';
 import { describe, expect } from 'vitest';
-import { parseQuery } from '../../../core/search/parse-query.ts';
 import { test } from '../../support/workbench.ts';
 
 const english = 'Escape from Shaddadi\n\nThe Interior Ministry said about 120 inmates had escaped. A café owner saw fifty of them.\n\nSDF spokesman Farhad Shami said more than 1,500 prisoners fled from al-Shaddadi.';
@@ -77,8 +76,4 @@ test('whatever is typed is found, not found or refused: never a fault', async ({
     { numRuns: 300 },
   );
   expect(crashes).toEqual([]);
-});
-
-test('nothing typed is read as syntax of the index', () => {
-  expect(parseQuery('title:x NEAR(y) z^2').match).toBe('("title:x") AND ("near(y)") AND ("z^2")');
 });

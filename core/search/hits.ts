@@ -1,0 +1,99 @@
+// The records that were found as they are shown: what they are called, where they lead, and the sentence that was hit.
+import type { RecordKind } from '../../contract/search/filters.ts';
+import type { SearchHit } from '../../contract/search.ts';
+import { asBriefing } from '../../db/briefings.ts';
+import { findClaims } from '../../db/claims.ts';
+import { articlesFound, briefingRowsFound, memosFound, partiesFound, passagesFound } from '../../db/search-hits.ts';
+import type { Sql } from '../../db/sql.ts';
+import type { Sought } from './sought.ts';
+
+/** In the order of `ids`; what is gone is left out. Of each text only as much is read as the sentence needs. */
+export function hitsOf(sql: Sql, record: RecordKind, ids: readonly string[], sought: Sought): SearchHit[] {
+  return ids.length === 0 ? [] : makers[record](sql, ids, sought);
+}
+
+const makers: Record<RecordKind, (sql: Sql, ids: readonly string[], sought: Sought) => SearchHit[]> = {
+  article: articleHits,
+  passage: passageHits,
+  claim: claimHits,
+  party: partyHits,
+  memo: memoHits,
+  briefing: briefingHits,
+};
+
+const nothing = { articleId: null, outlet: null, published: null, claimant: null, claims: null, on: null, direction: 'auto', at: null } as const;
+
+function inOrder<Row>(ids: readonly string[], rows: Map<string, Row>, hit: (row: Row) => SearchHit): SearchHit[] {
+  return ids.flatMap((id) => {
+    const row = rows.get(id);
+    return row ? [hit(row)] : [];
+  });
+}
+
+/** The first of these texts that holds a word, else the first that is not empty, in its best sentence. */
+function snippetOf(sought: Sought, texts: readonly string[]) {
+  for (const text of texts) {
+    const at = sought.best(text);
+    if (at) return sought.snippet(text, at);
+  }
+  return sought.snippet(texts.find((text) => text !== '') ?? '', null);
+}
+
+function articleHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
+  return inOrder(ids, articlesFound(sql, ids), ({ id, title, opening, published, outlet, direction, text }) => {
+    const at = sought.best(text);
+    return { ...nothing, record: 'article', id, articleId: id, title: title ?? opening, outlet, published, direction, snippet: sought.snippet(text, at), at };
+  });
+}
+
+function passageHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
+  return inOrder(ids, passagesFound(sql, ids), ({ id, article_id, title, opening, published, outlet, direction, quote, note, ...place }) => ({
+    ...nothing, record: 'passage', id, articleId: article_id, title: title ?? opening, outlet, published, direction,
+    snippet: snippetOf(sought, [quote, note]),
+    at: place.orphaned_at === null ? { start: place.start_offset, end: place.end_offset } : null,
+  }));
+}
+
+function claimHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
+  return findClaims(sql, ids).map((claim) => {
+    const [first] = claim.evidence;
+    return {
+      ...nothing, record: 'claim', id: claim.id, articleId: first?.article.id ?? null, title: claim.statement,
+      outlet: first?.source?.name ?? null, published: first?.article.published ?? null, claimant: claim.claimant?.name ?? null,
+      snippet: snippetOf(sought, [claim.statement, claim.note, [claim.claimant?.name, claim.place].filter(Boolean).join(' · ')]),
+      at: first ? { start: first.start, end: first.end } : null,
+    };
+  });
+}
+
+function partyHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
+  return inOrder(ids, partiesFound(sql, ids), ({ id, name, aliases, note, claims }) => ({
+    ...nothing, record: 'party', id, title: name, claims, snippet: snippetOf(sought, [name, (JSON.parse(aliases) as string[]).join(' · '), note]),
+  }));
+}
+
+type MemoRow = ReturnType<typeof memosFound> extends Map<string, infer Row> ? Row : never;
+
+function memoHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
+  return inOrder(ids, memosFound(sql, ids), (memo) => ({
+    ...nothing, record: 'memo', id: memo.id, articleId: memo.in_article, title: '', on: subjectOf(memo), snippet: snippetOf(sought, [memo.body]),
+    at: memo.start_offset !== null && memo.end_offset !== null && memo.orphaned_at === null ? { start: memo.start_offset, end: memo.end_offset } : null,
+  }));
+}
+
+function subjectOf(memo: MemoRow): SearchHit['on'] {
+  if (memo.passage_id !== null) return { record: 'passage', id: memo.passage_id, name: memo.quote ?? '' };
+  if (memo.article_id !== null) return { record: 'article', id: memo.article_id, name: memo.title ?? memo.opening ?? '' };
+  if (memo.claim_id !== null) return { record: 'claim', id: memo.claim_id, name: memo.statement ?? '' };
+  if (memo.tag_id !== null) return { record: 'tag', id: memo.tag_id, name: memo.tag ?? '' };
+  if (memo.party_id !== null) return { record: 'party', id: memo.party_id, name: memo.party ?? '' };
+  if (memo.source_id !== null) return { record: 'source', id: memo.source_id, name: memo.outlet ?? '' };
+  return memo.question_id === null ? null : { record: 'question', id: memo.question_id, name: memo.wording ?? '' };
+}
+
+function briefingHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
+  return inOrder(ids, briefingRowsFound(sql, ids), (row) => {
+    const { id, title, bottomLine, judgements } = asBriefing(row);
+    return { ...nothing, record: 'briefing', id, title, snippet: snippetOf(sought, [title, bottomLine.text, ...judgements.flatMap(({ text, basis }) => [text, basis])]) };
+  });
+}

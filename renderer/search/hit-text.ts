@@ -1,0 +1,24 @@
+// How a hit is called and what stands beside it, from what the core says of it.
+import type { SearchHit } from '../../contract/search.ts';
+import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
+import { words } from '../words/catalogue.ts';
+
+const text = words.search;
+
+export function hitTitle({ title, record, on }: SearchHit): string {
+  if (record !== 'memo') return title;
+  return on ? text.memoOn[on.record](shortened(on.name)) : text.memo;
+}
+
+export function hitDetail({ claimant, outlet, published, claims }: SearchHit): string {
+  return [claimant, outlet, published && dateInWords(published), claims !== null && text.claimsOf(claims)].filter(Boolean).join(' · ');
+}
+
+/** A title that is itself what was hit carries the marks, and nothing is said twice. */
+export function isHitInTitle({ title, snippet }: SearchHit): boolean {
+  return title !== '' && (snippet.text === '' || snippet.text.replace(/\s*…$/, '') === title.slice(0, snippet.text.replace(/\s*…$/, '').length));
+}
+
+function shortened(name: string): string {
+  return name.length > 80 ? `${name.slice(0, 78).trimEnd()} …` : name;
+}
