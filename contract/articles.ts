@@ -1,6 +1,7 @@
 // Articles: importing, listing, reading, correcting their metadata, trash.
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
+import { ArticleFacets, Browsed, Browsing } from './browsing.ts';
 import { action, errand, question } from './procedure.ts';
 import { Id, Instant, PartialDate } from './records.ts';
 import { ColumnChoice, RecognisedTable } from './tables.ts';
@@ -25,7 +26,11 @@ export const ArticleSummary = z.object({
   words: z.number(),
   fileName: z.string(),
   importedAt: Instant,
+  /** When the analyst marked it as reviewed; null while it is not. */
+  reviewedAt: Instant.nullable(),
   trashedAt: Instant.nullable(),
+  /** Its own tags by name, without those of its passages. */
+  tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string() })),
   /** Years that the text mentions and that lie two or more away from its publication (all years where it has no date). */
   mentions: z.array(z.number()),
   passages: z.number(),
@@ -92,13 +97,35 @@ export type ImportOutcome = z.infer<typeof ImportOutcome>;
 export const ImportEvent = z.object({ done: z.number(), total: z.number(), outcome: ImportOutcome });
 export type ImportEvent = z.infer<typeof ImportEvent>;
 
-const Trash = z.object({ ids: z.array(Id).min(1) });
+export const TrashContents = z.object({
+  articles: z.number(),
+  /** The first few, as the library names them. */
+  names: z.array(z.string()),
+  passages: z.number(),
+  /** Claims that rest on these articles alone and go with them. */
+  claims: z.number(),
+  /** Claims that lose evidence and keep some. */
+  weakened: z.number(),
+});
+export type TrashContents = z.infer<typeof TrashContents>;
+
+const Chosen = z.object({ ids: z.array(Id).min(1) });
+
+/** What an article's line in the library is made of. */
+const line = ['article', 'source', 'passage', 'evidence', 'tag', 'tagging'] as const;
 
 export const articles = {
-  list: question('article', 'source', 'passage', 'claim', 'evidence')
+  /** Every article at once, for commands; a page browses. */
+  list: question(...line)
     .input(z.object({ trashed: z.boolean().default(false) }).default({ trashed: false }))
     .output(z.array(ArticleSummary)),
-  get: question('article', 'source', 'passage', 'claim', 'evidence').input(z.object({ id: Id })).output(Article),
+  /** Which articles, in which order and groups; their lines are asked for as they come into view (`summaries`). */
+  browse: question(...line).input(Browsing).output(Browsed),
+  /** The choices of the filters with how many articles each has, of the library or of the trash. */
+  facets: question(...line).input(z.object({ trashed: z.boolean() })).output(ArticleFacets),
+  /** In the order asked for; those that are gone are left out. */
+  summaries: question(...line).input(z.object({ ids: z.array(Id).max(1000) })).output(z.array(ArticleSummary)),
+  get: question(...line).input(z.object({ id: Id })).output(Article),
   text: question('article').input(z.object({ id: Id })).output(ArticleText),
   /** The text as it was extracted, before corrections by hand. */
   extracted: question('article').input(z.object({ id: Id })).output(ArticleText),
@@ -147,6 +174,15 @@ export const articles = {
   correctText: action('Correct text')
     .input(z.object({ id: Id, textSha256: z.string(), edits: z.array(TextEdit).min(1).max(1000) }))
     .output(Article),
-  trash: action('Move to trash').input(Trash).output(z.null()),
-  restore: action('Restore from trash').input(Trash).output(z.null()),
+  review: action('Mark as reviewed').input(Chosen.extend({ reviewed: z.boolean() })).output(z.null()),
+  trash: action('Move to trash').input(Chosen).output(z.null()),
+  restore: action('Restore from trash').input(Chosen).output(z.null()),
+  /** What `emptyTrash` would delete now. */
+  trashContents: question('article', 'passage', 'evidence', 'claim').output(TrashContents),
+  /**
+   * Deletes what is in the trash, with its texts, files, passages and the claims that rest on nothing else. The one act that
+   * undo cannot take back: it ends the list of what can be undone. `articles` is the number that the analyst was told;
+   * refused with CONFLICT where it is another one by now.
+   */
+  emptyTrash: action('Empty the trash', { final: true }).input(z.object({ articles: z.number().int().positive() })).output(TrashContents),
 };

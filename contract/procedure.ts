@@ -10,6 +10,8 @@ import { refusals, type RefusalCode } from './refusals.ts';
  */
 export interface ProcedureMeta {
   label?: string;
+  /** The action cannot be taken back, nor anything before it: the list of what can be undone ends with it. */
+  final?: boolean;
   reads?: readonly RecordName[];
 }
 
@@ -27,8 +29,8 @@ export function question(...reads: RecordName[]) {
 }
 
 /** An action: changes the project under this label ("Create claim"), wholly or not at all. */
-export function action(label: string) {
-  return base.meta({ label });
+export function action(label: string, { final = false }: Pick<ProcedureMeta, 'final'> = {}) {
+  return base.meta(final ? { label, final } : { label });
 }
 
 /** An errand: neither question nor action: opening, closing, undoing, streaming, writing a file outside the project. */

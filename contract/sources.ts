@@ -25,4 +25,18 @@ export const sources = {
       }),
     )
     .output(Source),
+  /** One grade for several outlets; with a rationale it is written beside each, without one theirs stay. */
+  grade: action('Grade outlets')
+    .input(
+      z.object({
+        ids: z.array(Id).min(1),
+        reliability: Reliability.nullable(),
+        rationale: z.string().trim().min(1).max(4000).optional(),
+      }),
+    )
+    .output(z.null()),
+  /** Two names of one outlet: articles and memos go to `into`, which takes over grade and rationale where it has none. */
+  merge: action('Merge outlets').input(z.object({ id: Id, into: Id })).output(Source),
+  /** Deletes an outlet that no article names, not even one in the trash; refused with CONFLICT otherwise. */
+  remove: action('Delete outlet').input(z.object({ id: Id })).output(z.null()),
 };

@@ -2,7 +2,8 @@
 import { implement } from '@orpc/server';
 import { contract } from '../contract/contract.ts';
 import type { ProcedureMeta } from '../contract/procedure.ts';
-import { findArticleText, listArticles } from '../db/articles.ts';
+import { listArticles } from '../db/article-summaries.ts';
+import { findArticleText } from '../db/articles.ts';
 import { listBriefings } from '../db/briefings.ts';
 import { checkFile } from '../db/check.ts';
 import { listClaims } from '../db/claims.ts';
@@ -17,10 +18,12 @@ import { listTags } from '../db/tags.ts';
 import { listSavedSearches } from '../db/saved-searches.ts';
 import { refuse } from '../contract/refusals.ts';
 import { correctText, extractedText } from './articles/correct-text.ts';
+import { emptyTrash, trashContents } from './articles/empty-trash.ts';
 import { importArticles } from './articles/import-articles.ts';
 import { listRevisions } from './articles/list-revisions.ts';
 import { markBoilerplate } from './articles/mark-boilerplate.ts';
 import { originalOf } from './articles/read-original.ts';
+import { reviewArticles } from './articles/review-articles.ts';
 import { restoreArticles, trashArticles } from './articles/trash-articles.ts';
 import { recogniseTable } from './articles/recognise-table.ts';
 import { requireArticle, updateArticle } from './articles/update-article.ts';
@@ -50,6 +53,8 @@ import { count, find } from './search/find.ts';
 import { listValues } from './search/list-values.ts';
 import { removeSavedSearch, saveSearch, updateSavedSearch } from './search/save-search.ts';
 import type { Action } from './session.ts';
+import { gradeSources } from './sources/grade-sources.ts';
+import { mergeSources, removeSource } from './sources/merge-sources.ts';
 import { updateSource } from './sources/update-source.ts';
 import { applyTag, unapplyTag } from './tags/apply-tag.ts';
 import { createTag, removeTag, updateTag } from './tags/change-tag.ts';
@@ -82,9 +87,10 @@ export function createRouter(bench: Bench) {
 
   /** An action: the verb writes inside one transaction, under the contract's label. */
   function act<Input, Output>(verb: (action: Action, input: Input) => Output) {
-    return ({ input, path, procedure }: Call<Input>): Output =>
-      bench.requireSession().act({ label: procedure['~orpc'].meta.label ?? path.join(' '), action: path.join('.') }, (action) =>
-        verb(action, input));
+    return ({ input, path, procedure }: Call<Input>): Output => {
+      const { label = path.join(' '), final = false } = procedure['~orpc'].meta;
+      return bench.requireSession().act({ label, action: path.join('.'), final }, (action) => verb(action, input));
+    };
   }
 
   return os.router({
@@ -119,9 +125,15 @@ export function createRouter(bench: Bench) {
     sources: {
       list: os.sources.list.handler(ask(listSources)),
       update: os.sources.update.handler(act(updateSource)),
+      grade: os.sources.grade.handler(act(gradeSources)),
+      merge: os.sources.merge.handler(act(mergeSources)),
+      remove: os.sources.remove.handler(act(removeSource)),
     },
     articles: {
       list: os.articles.list.handler(ask((sql, { trashed }: { trashed: boolean }) => listArticles(sql, trashed))),
+      browse: os.articles.browse.handler(({ input }) => bench.requireSession().shelf.browse(input)),
+      facets: os.articles.facets.handler(({ input }) => bench.requireSession().shelf.facets(input.trashed)),
+      summaries: os.articles.summaries.handler(({ input }) => bench.requireSession().shelf.summaries(input.ids)),
       get: os.articles.get.handler(ask((sql, { id }: { id: string }) => requireArticle({ sql }, id))),
       text: os.articles.text.handler(ask((sql, { id }: { id: string }) => {
         const text = findArticleText(sql, id);
@@ -140,6 +152,9 @@ export function createRouter(bench: Bench) {
       markBoilerplate: os.articles.markBoilerplate.handler(act(markBoilerplate)),
       trash: os.articles.trash.handler(act(trashArticles)),
       restore: os.articles.restore.handler(act(restoreArticles)),
+      review: os.articles.review.handler(act(reviewArticles)),
+      trashContents: os.articles.trashContents.handler(ask(trashContents)),
+      emptyTrash: os.articles.emptyTrash.handler(act(emptyTrash)),
     },
     passages: {
       list: os.passages.list.handler(ask((sql, { articleId }: { articleId?: string | undefined }) => listPassages(sql, articleId))),

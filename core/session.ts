@@ -6,6 +6,7 @@ import type { RecordName } from '../contract/records.ts';
 import { refuse } from '../contract/refusals.ts';
 import { basename } from 'node:path';
 import { forgetRelations, relate } from './articles/relate-articles.ts';
+import { Shelf } from './articles/shelf.ts';
 import { HybridClock } from '../db/clock.ts';
 import { appendChange, lastClock } from '../db/journal.ts';
 import type { ProjectFile } from '../db/open-project.ts';
@@ -33,6 +34,8 @@ export interface StepRequest {
   action: string;
   /** Given where a step has more than one transaction (an import); otherwise a new step. */
   step?: string;
+  /** Nothing that was done up to here can be taken back afterwards. */
+  final?: boolean;
 }
 
 /** A step of this session: its id, and the step whose entries stand in the file now (itself, or its last redo). */
@@ -49,6 +52,8 @@ export class Session {
   readonly redoable: Done[] = [];
   /** Steps with transactions still to come (an import): taking back the half that is there would leave the other alone. */
   readonly underWay = new Set<string>();
+  /** The lines of the library, kept up to date with what is committed. */
+  readonly shelf: Shelf;
   readonly #clock: HybridClock;
   readonly #replica: string;
   readonly #actor: string;
@@ -57,6 +62,7 @@ export class Session {
   constructor(file: ProjectFile, actor: string, announce: (event: ChangeEvent) => void) {
     this.file = file;
     this.openedAt = new Date().toISOString();
+    this.shelf = new Shelf(file.sql);
     this.#actor = actor;
     this.#announce = announce;
     this.#replica = randomBytes(4).toString('hex'); // a copy of the file must not write as the same replica
@@ -79,7 +85,8 @@ export class Session {
       return { result: outcome, label };
     });
     if (entries.length > 0) {
-      this.#remember({ step, latest: step, label });
+      if (request.final) this.#forget();
+      else this.#remember({ step, latest: step, label });
       this.#announce({ cause: 'action', label, at, records: idsByRecord(entries) });
     }
     return result;
@@ -106,7 +113,7 @@ export class Session {
     const record = new Recorder(sql);
     const at = new Date().toISOString();
     const shingles = new Map<string, Uint32Array>();
-    return sql.transaction(() => {
+    const written = sql.transaction(() => {
       const { result, label } = work({ sql, record, now: at, shingles, newId: uuid });
       if (record.entries.length > 0) {
         forgetRelations(sql, record.entries);
@@ -119,6 +126,13 @@ export class Session {
       }
       return { result, entries: record.entries, at };
     });
+    this.shelf.note(written.entries);
+    return written;
+  }
+
+  #forget(): void {
+    this.undoable.length = 0;
+    this.redoable.length = 0;
   }
 
   /** Transactions of one step join on the undo stack; anything new ends the redo stack. */

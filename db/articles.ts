@@ -1,92 +1,42 @@
-// Questions about articles: the library's list, one article, its canonical text and its original bytes.
-import { sql as raw } from 'kysely';
+// Questions about articles: one with all that is known of it, its canonical text and its original bytes.
 import { inflateRawSync } from 'node:zlib';
-import type { Article, ArticleSummary, ArticleText, Revision } from '../contract/articles.ts';
+import type { Article, ArticleText, Revision } from '../contract/articles.ts';
 import type { Block } from '../contract/text/block.ts';
+import { findSummaries } from './article-summaries.ts';
 import { inList } from './in-list.ts';
 import type { ArticleRow } from './rows.ts';
 import { build, once, type Sql } from './sql.ts';
 import { correctionsOf, originsOf } from './text-origin.ts';
 
-function articleQuery() {
-  return build
-    .selectFrom('article')
-    .leftJoin('source', 'source.id', 'article.source_id')
-    .innerJoin('original', 'original.sha256', 'article.original_sha256')
-    .selectAll('article')
-    .select((eb) => [
-      'source.name as source_name', 'source.reliability as source_reliability', 'original.size', 'original.media_type',
-      eb.selectFrom('passage').whereRef('passage.article_id', '=', 'article.id')
-        .select(raw<number>`count(*)`.as('n')).$asScalar().$notNull().as('passages'),
-      eb.selectFrom('passage').innerJoin('evidence', 'evidence.passage_id', 'passage.id')
-        .whereRef('passage.article_id', '=', 'article.id')
-        .select(raw<number>`count(DISTINCT evidence.claim_id)`.as('n')).$asScalar().$notNull().as('claims'),
-      eb.selectFrom('passage').whereRef('passage.article_id', '=', 'article.id').where('orphaned_at', 'is not', null)
-        .select(raw<number>`count(*)`.as('n')).$asScalar().$notNull().as('orphans'),
-      eb.selectFrom('similar').innerJoin('article as other', 'other.id', 'similar.other_id')
-        .whereRef('similar.article_id', '=', 'article.id').where('other.trashed_at', 'is', null)
-        .select(raw<number>`count(*)`.as('n')).$asScalar().$notNull().as('similar'),
-    ]);
-}
-
-type JoinedRow = ArticleRow & {
-  source_name: string | null;
-  source_reliability: Article['source'] extends infer S ? (S extends { reliability: infer R } ? R : never) : never;
-  size: number;
-  media_type: string;
-  passages: number;
-  claims: number;
-  orphans: number;
-  similar: number;
-};
-
-function asSummary(row: JoinedRow): ArticleSummary {
-  const source = row.source_id === null || row.source_name === null
-    ? null
-    : { id: row.source_id, name: row.source_name, reliability: row.source_reliability };
-  return {
-    id: row.id, title: row.title, opening: row.opening, source, byline: row.byline,
-    published: row.published, updated: row.updated, language: row.language, direction: row.direction, words: row.words,
-    fileName: row.file_name, importedAt: row.imported_at, trashedAt: row.trashed_at,
-    mentions: JSON.parse(row.mentions) as number[], passages: row.passages, claims: row.claims,
-    orphans: row.orphans, similar: row.similar,
-  };
-}
-
-function asArticle(row: JoinedRow): Article {
-  return {
-    ...asSummary(row),
-    url: row.url, retrieved: row.retrieved, marking: row.marking,
-    origins: originsOf(row.origins),
-    corrections: correctionsOf(row.origins),
-    original: { sha256: row.original_sha256, bytes: row.size, mediaType: row.media_type },
-    textSha256: row.text_sha256,
-  };
-}
-
-/** In the order of import. Counts are sub-queries on indexes: 10,000 articles take about 60 ms. */
-export function listArticles(sql: Sql, trashed: boolean): ArticleSummary[] {
-  const query = articleQuery().where('article.revision_of', 'is', null)
-    .where('article.trashed_at', trashed ? 'is not' : 'is', null).orderBy('article.id');
-  return sql.rows(query).map(asSummary);
-}
-
 export function findArticle(sql: Sql, id: string): Article | undefined {
-  const row = sql.first(articleQuery().where('article.id', '=', id));
-  return row && asArticle(row);
+  return findArticles(sql, [id])[0];
 }
 
 /** These articles, also those in the trash, in the order of import. */
 export function findArticles(sql: Sql, ids: readonly string[]): Article[] {
-  return sql.rows(articleQuery().where('article.id', 'in', inList(ids)).orderBy('article.id')).map(asArticle);
+  const rows = sql.rows(
+    build.selectFrom('article').innerJoin('original', 'original.sha256', 'article.original_sha256')
+      .select(['article.id', 'url', 'retrieved', 'marking', 'origins', 'original_sha256', 'text_sha256', 'original.size', 'original.media_type'])
+      .where('article.id', 'in', inList(ids)),
+  );
+  const rest = new Map(rows.map((row) => [row.id, row]));
+  return findSummaries(sql, ids).flatMap((summary) => {
+    const row = rest.get(summary.id);
+    if (!row) return [];
+    return [{
+      ...summary, url: row.url, retrieved: row.retrieved, marking: row.marking,
+      origins: originsOf(row.origins), corrections: correctionsOf(row.origins),
+      original: { sha256: row.original_sha256, bytes: row.size, mediaType: row.media_type },
+      textSha256: row.text_sha256,
+    }];
+  });
 }
 
 /** Older texts of an article, the one that came last first. */
 export function listRevisions(sql: Sql, articleId: string): Revision[] {
-  return sql.rows(articleQuery().where('article.revision_of', '=', articleId).orderBy('article.id', 'desc')).map((row) => {
-    const { id, title, published, updated, words, fileName, importedAt } = asSummary(row);
-    return { id, title, published, updated, words, fileName, importedAt };
-  });
+  const older = sql.rows(build.selectFrom('article').select('id').where('revision_of', '=', articleId));
+  return findSummaries(sql, older.map(({ id }) => id)).toReversed().map(
+    ({ id, title, published, updated, words, fileName, importedAt }) => ({ id, title, published, updated, words, fileName, importedAt }));
 }
 
 /** The article in the library that has this address. */

@@ -8,7 +8,7 @@ function sourceQuery() {
     .selectFrom('source')
     .select((eb) => [
       'source.id', 'source.name', 'source.reliability', 'source.rationale',
-      eb.selectFrom('article').whereRef('article.source_id', '=', 'source.id').where('trashed_at', 'is', null)
+      eb.selectFrom('article').whereRef('article.source_id', '=', 'source.id').where('trashed_at', 'is', null).where('revision_of', 'is', null)
         .select(raw<number>`count(*)`.as('n')).$asScalar().$notNull().as('articles'),
     ]);
 }
@@ -26,4 +26,9 @@ const selectByName = once((nameFolded: string) => build.selectFrom('source').sel
 /** The source of this folded name, whatever its spelling. */
 export function findSourceByName(sql: Sql, nameFolded: string): { id: string } | undefined {
   return sql.first(selectByName(nameFolded));
+}
+
+/** Every article that names the outlet, also those in the trash and older texts. */
+export function articlesOfSource(sql: Sql, id: string): string[] {
+  return sql.rows(build.selectFrom('article').select('id').where('source_id', '=', id)).map((article) => article.id);
 }

@@ -45,15 +45,13 @@ export function taggingsOn(sql: Sql, column: TaggedColumn, id: string): TaggingR
   return sql.rows(build.selectFrom('tagging').selectAll().where(column, '=', id).orderBy('id'));
 }
 
-/** The tags of each of these records: id -> tags by name. */
-export function tagsOf(sql: Sql, column: TaggedColumn, ids: string[]): Map<string, TagMark[]> {
-  const rows = sql.rows(
-    build.selectFrom('tagging').innerJoin('tag', 'tag.id', 'tagging.tag_id')
-      .select([`tagging.${column} as on`, 'tag.id', 'tag.name', 'tag.colour'])
-      .where(`tagging.${column}`, 'in', inList(ids)).orderBy(raw`lower(tag.name)`),
-  );
+/** The tags of each of these records, or with null of all: id -> tags by name. */
+export function tagsOf(sql: Sql, column: TaggedColumn, ids: readonly string[] | null): Map<string, TagMark[]> {
+  const query = build.selectFrom('tagging').innerJoin('tag', 'tag.id', 'tagging.tag_id')
+    .select([`tagging.${column} as on`, 'tag.id', 'tag.name', 'tag.colour'])
+    .where(`tagging.${column}`, 'is not', null).orderBy(raw`lower(tag.name)`);
   const tags = new Map<string, TagMark[]>();
-  for (const { on, ...tag } of rows) {
+  for (const { on, ...tag } of sql.rows(ids ? query.where(`tagging.${column}`, 'in', inList(ids)) : query)) {
     if (on === null) continue;
     const list = tags.get(on);
     if (list) list.push(tag);

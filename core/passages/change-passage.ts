@@ -37,18 +37,22 @@ export function notePassage(action: Action, { id, note }: { id: string; note: st
 /** Takes evidence, tags and memos with it. @throws Refusal NOT_FOUND; CONFLICT while a claim rests on this passage alone */
 export function removePassage(action: Action, { id }: { id: string }): null {
   requirePassage(action, id);
-  const { sql, record } = action;
-  const evidence = evidenceOnPassage(sql, id);
-  const orphaned = evidence.filter((one) => evidenceOfClaim(sql, one.claim_id).length === 1);
+  const orphaned = evidenceOnPassage(action.sql, id).filter((one) => evidenceOfClaim(action.sql, one.claim_id).length === 1);
   if (orphaned.length > 0) {
     const claims = orphaned.length === 1 ? 'A claim rests' : `${orphaned.length} claims rest`;
     throw refuse('CONFLICT', { reason: `The passage was not deleted: ${claims} on it alone. Delete the claim first, or give it other evidence.` });
   }
-  for (const one of evidence) record.remove('evidence', one.id);
+  removePassageRows(action, id);
+  return null;
+}
+
+/** The passage with evidence, tags and memos, whatever rests on it. */
+export function removePassageRows(action: Action, id: string): void {
+  const { sql, record } = action;
+  for (const one of evidenceOnPassage(sql, id)) record.remove('evidence', one.id);
   for (const one of taggingsOn(sql, 'passage_id', id)) record.remove('tagging', one.id);
   removeMemosOn(action, 'passage_id', id);
   record.remove('passage', id);
-  return null;
 }
 
 function requirePassage({ sql }: Action, id: string): Passage {

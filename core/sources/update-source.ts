@@ -10,12 +10,17 @@ type Change = { id: string; name?: string | undefined; reliability?: Reliability
 
 /** @throws Refusal NOT_FOUND; CONFLICT where another outlet has the name */
 export function updateSource(action: Action, { id, name, reliability, rationale }: Change): Source {
-  const source = findSource(action.sql, id);
-  if (!source) throw refuse('NOT_FOUND', { what: 'source', id });
+  const source = requireSource(action, id);
   if (name !== undefined) rename(action, id, name);
   if (reliability !== undefined) gradeSource(action, source, reliability);
   if (rationale !== undefined) action.record.update('source', id, { rationale });
-  return findSource(action.sql, id) ?? source;
+  return requireSource(action, id);
+}
+
+export function requireSource({ sql }: Pick<Action, 'sql'>, id: string): Source {
+  const source = findSource(sql, id);
+  if (!source) throw refuse('NOT_FOUND', { what: 'source', id });
+  return source;
 }
 
 /** Sets the A–F grade; the label says which. */
