@@ -57,7 +57,8 @@ export function runCommand(id: string): boolean {
   return command !== undefined;
 }
 
-const isMac = navigator.platform.startsWith('Mac');
+/** Whether Command does what Ctrl does elsewhere. */
+export const isMac = navigator.platform.startsWith('Mac');
 
 /** A key as it is printed beside a command: "Ctrl+K", "⇧A". */
 export function keyInWords(key: string): string {
@@ -66,6 +67,7 @@ export function keyInWords(key: string): string {
     .map((part) => {
       if (part === 'mod') return isMac ? '⌘' : 'Ctrl';
       if (part === 'shift') return isMac ? '⇧' : 'Shift';
+      if (part === 'alt') return isMac ? '⌥' : 'Alt';
       return part.length === 1 ? part.toUpperCase() : part;
     })
     .join(isMac ? '' : '+');

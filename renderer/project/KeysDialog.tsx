@@ -34,7 +34,7 @@ function KeyGroups() {
   const groups = grouped(useCommandList());
   return (
     <div className={classes.keyGroups}>
-      {[...groups, [text.lists.title, text.lists.rows] as const].map(([title, rows]) => (
+      {[...groups, [words.reading.caretKeys.title, words.reading.caretKeys.rows] as const, [text.lists.title, text.lists.rows] as const].map(([title, rows]) => (
         <section key={title} className={classes.keyGroup}>
           <h3>{title}</h3>
           <dl>

@@ -17,7 +17,7 @@ export function PassageChooser({ crowd, onChoose, onClose }: Props) {
   return (
     <Menu opened onClose={onClose} position="bottom" width={320} returnFocus={false}>
       <Menu.Target>
-        <span className={classes.point} style={{ left: crowd.x, top: crowd.y }} />
+        <span className={classes.point} style={{ left: crowd.x, top: crowd.y, height: crowd.height }} />
       </Menu.Target>
       <Menu.Dropdown>
         <Menu.Label>{words.reading.passagesHere(crowd.passages.length)}</Menu.Label>

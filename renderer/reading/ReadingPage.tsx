@@ -13,6 +13,8 @@ import type { Passage } from '../../contract/passages.ts';
 import { blockAt } from '../../contract/text/block.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
+import { CaretInWords } from './CaretInWords.tsx';
+import { CaretMark } from './CaretMark.tsx';
 import { HiddenPassages } from './HiddenPassages.tsx';
 import { MarginRail } from './MarginRail.tsx';
 import { PassageChooser } from './PassageChooser.tsx';
@@ -22,6 +24,7 @@ import { useSession } from './session.ts';
 import { choosePassage } from './choose-passage.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { useArticle, type OpenArticle } from './use-article.ts';
+import { useCaret } from './use-caret.ts';
 import { useJump, useNearby } from './use-jump.ts';
 import { usePainting } from './use-painting.ts';
 import { usePointing } from './use-pointing.ts';
@@ -69,6 +72,22 @@ function Page({ open }: { open: Arrived }) {
   );
   const [crowd, setCrowd] = usePointing(session, root, map, passages, choose);
   useSelection(session, map, text.text);
+  const leaveCrowd = useCallback(() => {
+    setCrowd(null);
+    scroller.current?.focus({ preventScroll: true });
+  }, [setCrowd]);
+  const setting = useCaret({
+    session,
+    scroller,
+    map,
+    text,
+    titleStart,
+    showBoilerplate,
+    direction: article.direction,
+    passages,
+    onChoose: choose,
+    onCrowd: setCrowd,
+  });
   usePainting(root, map, passages, chosen);
   useRevealed(open, at);
   useNearby(scroller, map, at ? null : chosen);
@@ -77,7 +96,7 @@ function Page({ open }: { open: Arrived }) {
   return (
     <div className={classes.page} style={{ '--reading-size': `${readingSize}px` } as React.CSSProperties}>
       <ReadingTools article={article} text={text} />
-      <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text}>
+      <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text} data-main-focus>
         <div ref={sheet} className={classes.sheet}>
           <MarginRail map={map} sheet={sheet} passages={passages} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />
           <ArticleBody
@@ -91,11 +110,13 @@ function Page({ open }: { open: Arrived }) {
             above={useMemo(() => <ArticleKicker article={article} titleInText={titleStart !== null} />, [article, titleStart])}
             below={useMemo(() => <ArticleFacts article={article} />, [article])}
           />
+          <CaretMark setting={setting} sheet={sheet} />
           <SelectionBar map={map} sheet={sheet} scroller={scroller} />
         </div>
+        <CaretInWords passages={passages} />
         <HiddenPassages passages={passages} onChoose={choose} />
       </div>
-      <PassageChooser crowd={crowd} onChoose={choose} onClose={() => setCrowd(null)} />
+      <PassageChooser crowd={crowd} onChoose={choose} onClose={leaveCrowd} />
     </div>
   );
 }

@@ -17,7 +17,7 @@ interface Props {
 
 const icon = { size: 15, stroke: 1.75, 'aria-hidden': true } as const;
 
-const acts: readonly { command: string; label: string; shortcut?: string; icon: ReactNode }[] = [
+const acts: readonly { command: string; label: string; shortcut: string; icon: ReactNode }[] = [
   { command: 'highlight', label: words.reading.bar.highlight, shortcut: 'H', icon: <IconHighlight {...icon} /> },
   { command: 'claim', label: words.reading.bar.claim, shortcut: 'C', icon: <IconQuote {...icon} /> },
   { command: 'tag', label: words.reading.bar.tag, shortcut: 'T', icon: <IconTag {...icon} /> },
@@ -27,52 +27,98 @@ const acts: readonly { command: string; label: string; shortcut?: string; icon: 
 
 export function SelectionBar({ map, sheet, scroller }: Props) {
   const selection = useReadingState((state) => (state.live === 'settled' ? state.selection : null));
+  const byTouch = useReadingState((state) => state.byTouch);
   const bar = useRef<HTMLDivElement>(null);
-  const [place, setPlace] = useState({ top: 0, left: 0 });
+  const [place, setPlace] = useState<Place>({ top: 0, left: 0, docked: false });
   useLayoutEffect(() => {
     if (!selection || !map || !bar.current || !sheet.current || !scroller.current) return;
-    const next = placeBeside(map.rangesOf(selection), bar.current, sheet.current, scroller.current);
+    const next = placeBeside(map.rangesOf(selection), bar.current, sheet.current, scroller.current, byTouch);
     if (next) setPlace(next);
-  }, [selection, map, sheet, scroller]);
+  }, [selection, byTouch, map, sheet, scroller]);
   if (!selection) return null;
+  const toText = () => scroller.current?.focus({ preventScroll: true });
+  const act = (command: string) => {
+    // The bar goes with the selection; the keys go on in the text.
+    toText();
+    runCommand(command);
+  };
+  const { docked, ...at } = place;
   return (
     <div
       ref={bar}
       className={classes.bar}
       role="toolbar"
       aria-label={words.reading.bar.label}
-      style={place}
+      style={docked ? undefined : at}
+      data-docked={docked || undefined}
       // A press must not take the selection away before the act has read it.
       onMouseDown={(event) => event.preventDefault()}
+      onKeyDown={(event) => onBarKey(event, toText)}
     >
-      {acts.map((act) => (
-        <button key={act.command} type="button" className={classes.act} onClick={() => runCommand(act.command)}>
-          {act.icon}
-          {act.label}
-          {act.shortcut && <Kbd>{act.shortcut}</Kbd>}
+      {acts.map((one, index) => (
+        <button key={one.command} type="button" tabIndex={index === 0 ? 0 : -1} className={classes.act} onClick={() => act(one.command)}>
+          {one.icon}
+          {one.label}
+          <Kbd>{one.shortcut}</Kbd>
         </button>
       ))}
-      <IconButton label={words.reading.bar.dim} shortcut="X" onClick={() => runCommand('dim')}>
+      <IconButton label={words.reading.bar.dim} shortcut="X" tabIndex={-1} onClick={() => act('dim')}>
         <IconEyeOff {...icon} />
       </IconButton>
     </div>
   );
 }
 
+/** One stop for Tab, the arrows within, as toolbars have it; Escape and Shift+Tab lead back to the text. */
+function onBarKey(event: React.KeyboardEvent<HTMLElement>, toText: () => void): void {
+  if (event.key === 'Escape' || (event.key === 'Tab' && event.shiftKey)) {
+    event.preventDefault();
+    toText();
+    return;
+  }
+  const buttons = [...event.currentTarget.querySelectorAll('button')];
+  const here = buttons.findIndex((button) => button === document.activeElement);
+  const isRtl = getComputedStyle(event.currentTarget).direction === 'rtl';
+  const to: Record<string, number> = {
+    ArrowRight: here + (isRtl ? -1 : 1),
+    ArrowLeft: here + (isRtl ? 1 : -1),
+    Home: 0,
+    End: buttons.length - 1,
+  };
+  const next = to[event.key];
+  if (next === undefined) return;
+  event.preventDefault();
+  buttons.at(next % buttons.length)?.focus();
+}
+
+/** In px from the sheet's corner; docked at the foot of the window where the selection leaves no room beside it. */
+interface Place {
+  top: number;
+  left: number;
+  docked: boolean;
+}
+
 const gap = 8;
 
-/** Above the selection's first line where there is room, else below its last; over a screenful of text at the window's edge. */
-function placeBeside(ranges: readonly Range[], bar: HTMLElement, sheet: HTMLElement, scroller: HTMLElement) {
+/** How far the handles of a selection by touch hang below its ends, in px. */
+const handles = 32;
+
+/** Above the selection's first line where there is room, else below its last. */
+function placeBeside(ranges: readonly Range[], bar: HTMLElement, sheet: HTMLElement, scroller: HTMLElement, byTouch: boolean): Place | null {
   const first = ranges[0]?.getClientRects()[0];
   const last = [...(ranges.at(-1)?.getClientRects() ?? [])].at(-1);
   if (!first || !last) return null;
   const origin = sheet.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
+  const below = last.bottom + gap + (byTouch ? handles : 0);
   const isRoomAbove = first.top - bar.offsetHeight - gap >= frame.top;
-  const isRoomBelow = last.bottom + bar.offsetHeight + gap <= frame.bottom;
-  const below = isRoomBelow ? last.bottom + gap : frame.bottom - bar.offsetHeight - gap;
+  const isRoomBelow = below + bar.offsetHeight <= frame.bottom;
   const top = isRoomAbove ? first.top - bar.offsetHeight - gap : below;
   const middle = isRoomAbove ? (first.left + first.right) / 2 : (last.left + last.right) / 2;
   const most = origin.width - bar.offsetWidth - 4;
-  return { top: top - origin.top, left: Math.max(4, Math.min(middle - bar.offsetWidth / 2 - origin.left, most)) };
+  return {
+    top: top - origin.top,
+    left: Math.max(4, Math.min(middle - bar.offsetWidth / 2 - origin.left, most)),
+    docked: !isRoomAbove && !isRoomBelow,
+  };
 }

@@ -3,6 +3,18 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Place } from '../app/routes.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 
+/** The reading caret. Offsets are UTF-16 code units over the canonical text; without a selection both are the same. */
+export interface Caret {
+  /** Where the selection began. */
+  anchor: number;
+  /** Where the caret stands: the end of the selection that moves. */
+  offset: number;
+  /** At a line's end, not at the start of the next line, which is the same offset. */
+  leansBack: boolean;
+  /** The column, in px of the window, that it keeps while it goes up and down. */
+  column: number | null;
+}
+
 /** What the inspector is busy with besides showing things. */
 export type Task =
   | { kind: 'claim'; at: Place; draft: ClaimDraft }
@@ -18,6 +30,10 @@ export interface ReadingState {
    * no once the window's selection is elsewhere and `selection` is only kept for the inspector.
    */
   live: 'no' | 'growing' | 'settled';
+  /** Null until the analyst first clicks into the text or moves in it by keys. */
+  caret: Caret | null;
+  /** Whether the selection was made by touch: its handles hang below it. */
+  byTouch: boolean;
   task: Task | null;
   /** The passage under the pointer, in text, margin or inspector. */
   hovered: string | null;
@@ -42,7 +58,7 @@ export function sessionOf(articleId: string): ReadingSession {
 }
 
 function createSession(articleId: string): ReadingSession {
-  let state: ReadingState = { selection: null, live: 'no', task: null, hovered: null };
+  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, hovered: null };
   const listeners = new Set<() => void>();
   return {
     articleId,
@@ -62,7 +78,7 @@ function createSession(articleId: string): ReadingSession {
 
 function isSame(a: ReadingState, b: ReadingState): boolean {
   const samePlace = a.selection?.start === b.selection?.start && a.selection?.end === b.selection?.end;
-  return samePlace && a.live === b.live && a.task === b.task && a.hovered === b.hovered;
+  return samePlace && a.live === b.live && a.caret === b.caret && a.byTouch === b.byTouch && a.task === b.task && a.hovered === b.hovered;
 }
 
 export const SessionContext = createContext<ReadingSession | null>(null);

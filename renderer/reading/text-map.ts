@@ -15,6 +15,8 @@ export interface TextMap {
   spanOf(range: Range): Span | null;
   /** DOM ranges, one per block that the stretch touches; blocks that are not shown give none. */
   rangesOf(span: Span): Range[];
+  /** The offset of a place in the page, of a caret or an end of a selection; null outside the text that is shown. */
+  offsetOf(node: Node, offset: number): number | null;
   /** The offset under a point of the window, or null where there is no letter. */
   offsetAt(x: number, y: number): number | null;
 }
@@ -37,6 +39,10 @@ export function createTextMap(root: HTMLElement): TextMap {
         ranges.push(rangeIn(block, span));
       }
       return ranges;
+    },
+    offsetOf(node, offset) {
+      const found = root.contains(node) ? offsetOf(blocks, node, offset, 'start') : Number.POSITIVE_INFINITY;
+      return Number.isFinite(found) ? found : null;
     },
     offsetAt(x, y) {
       const caret = document.caretPositionFromPoint(x, y);

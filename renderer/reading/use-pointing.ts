@@ -9,6 +9,8 @@ export interface Crowd {
   passages: readonly Passage[];
   x: number;
   y: number;
+  /** Of the line there, which the menu must not cover. */
+  height?: number;
 }
 
 /** The passages at an offset, the shortest first: the one that is meant is most often the inner one. */

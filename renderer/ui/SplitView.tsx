@@ -132,6 +132,8 @@ export function focusNextPane(): void {
   const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]:not([inert])')];
   const here = panes.findIndex((pane) => pane.contains(document.activeElement));
   const next = panes[(here + 1) % panes.length];
-  const inside = next?.querySelector<HTMLElement>('[data-autofocus], [tabindex="0"], button:not([disabled]), input, a[href]');
+  // What the pane is there for comes before the tools that stand above it.
+  const main = next?.querySelector<HTMLElement>('[data-main-focus]');
+  const inside = main ?? next?.querySelector<HTMLElement>('[data-autofocus], [tabindex="0"], button:not([disabled]), input, a[href]');
   (inside ?? next)?.focus();
 }

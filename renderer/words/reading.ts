@@ -1,4 +1,5 @@
 // Texts of the reading page: the head of an article, selecting, passages.
+import { caretKeys, spoken } from './reading-by-key.ts';
 
 export const reading = {
   by: (byline: string) => `By ${byline}`,
@@ -134,5 +135,10 @@ export const reading = {
     boilerplate: 'Show or hide dimmed parts',
     leave: 'Leave the passage',
     compare: 'Compare with older texts',
+    widen: 'Widen the selection to words, the sentence, the paragraph',
+    narrow: 'Narrow the selection again',
+    plainCopy: 'Copy the selection without its citation',
   },
+  caretKeys,
+  spoken,
 } as const;

@@ -1,0 +1,30 @@
+// Texts of the reading page for those who read by keys or by ear: the caret, finding, highlights in words.
+
+export const caretKeys = {
+  title: 'Caret in the text',
+  rows: [
+    { label: 'By character', keys: ['←', '→'] },
+    { label: 'By line', keys: ['↑', '↓'] },
+    { label: 'By word', keys: ['mod+←', 'mod+→'] },
+    { label: 'By sentence', keys: ['alt+↑', 'alt+↓'] },
+    { label: 'By paragraph', keys: ['mod+↑', 'mod+↓'] },
+    { label: 'Ends of the line', keys: ['Home', 'End'] },
+    { label: 'Ends of the text', keys: ['mod+Home', 'mod+End'] },
+    { label: 'By page', keys: ['PageUp', 'PageDown'] },
+    { label: 'Select while moving', keys: ['Shift'] },
+    { label: 'Select all', keys: ['mod+a'] },
+    { label: 'Open the passage at the caret', keys: ['Enter'] },
+    { label: 'To the selection’s bar', keys: ['Tab'] },
+  ],
+} as const;
+
+export const spoken = {
+  highlight: (edges: string, meaning: string) => `Highlight ${edges}${meaning ? `: ${meaning}` : ''}`,
+  whole: (quote: string) => `“${quote}”`,
+  fromTo: (first: string, last: string) => `begins “${first}”, ends “${last}”`,
+  claim: (statement: string, status: string) => `claim “${statement}”, ${status}`,
+  tags: (names: string) => `tagged ${names}`,
+  note: (note: string) => `note: ${note}`,
+  entered: (passage: string) => `${passage}.`,
+  left: (quote: string) => `Out of the highlight “${quote.length > 40 ? `…${quote.slice(-40)}` : quote}”.`,
+} as const;
