@@ -1,6 +1,7 @@
 // Who a drafted sentence attributes a claim to: the claimant with the article and verb that English wants, or else the outlet.
 import type { Claim } from '../../contract/claims.ts';
 import { foldName } from '../../contract/text/fold-name.ts';
+import { institutions, pluralInstitutions, pluralPeople } from '../../contract/vocabulary/speaker-nouns.ts';
 
 /** `name` as it stands inside a sentence ("the SDF"); `plural` chooses the verb; `named` is false where an outlet speaks. */
 export interface Speaker {
@@ -9,21 +10,6 @@ export interface Speaker {
   plural: boolean;
   named: boolean;
 }
-
-/** Heads of names that English gives an article: "the Interior Ministry", "the Observatory for Human Rights". */
-const institutions = new Set(
-  `administration agency army assembly authority bank brigade bureau cabinet coalition command commission committee company
-  congress council court department directorate embassy federation foundation front fund government group guard hospital
-  institute ministry mission mosque movement municipality navy observatory office organisation organization parliament party
-  police presidency prosecution secretariat senate service spokesman spokesperson spokeswoman state syndicate
-  tribunal union university`.split(/\s+/),
-);
-const pluralInstitutions = new Set(['authorities', 'brigades', 'committees', 'forces', 'guards', 'nations', 'units']);
-const pluralPeople = new Set(
-  `activists commanders diplomats doctors experts families fighters investigators journalists lawyers militants observers
-  officers officials people prosecutors rebels relatives reporters residents soldiers sources spokesmen survivors troops
-  villagers witnesses`.split(/\s+/),
-);
 
 /** Whether a word of a name is also a common noun for people who say things: "residents", "police". */
 export function isCommonNoun(word: string): boolean {

@@ -1,18 +1,12 @@
 // Dates as Arabic texts write them: Levantine, Gulf, Egyptian and Maghreb months, either digits, "الساعة ١٠:٣٦ صباحاً".
+import { partialDate } from '../../contract/dating/calendar.ts';
+import { arabicMonth, arabicMonthOf as monthOf } from '../../contract/dating/month-names.ts';
 import { foldText } from '../../contract/text/fold.ts';
-import { numericDate, partialDate, withClock, type Clock } from './date-parts.ts';
-
-// Several names a month; folded like the text that they are looked for in.
-const MONTHS = [
-  'كانون الثاني,يناير,جانفي', 'شباط,فبراير,فيفري', 'آذار,مارس', 'نيسان,أبريل,إبريل,أفريل', 'أيار,مايو,ماي,نوار',
-  'حزيران,يونيو,يونية,جوان', 'تموز,يوليو,يولية,جويلية,يوليوز', 'آب,أغسطس,أوت,غشت', 'أيلول,سبتمبر,شتنبر',
-  'تشرين الأول,أكتوبر,أوكتوبر', 'تشرين الثاني,نوفمبر,نونبر', 'كانون الأول,ديسمبر,دجنبر',
-].map((names) => foldText(names).split(','));
-const NAMES = MONTHS.flat().sort((a, b) => b.length - a.length).join('|');
+import { numericDate, withClock, type Clock } from './date-parts.ts';
 
 const WEEKDAY = new RegExp(`^(?:يوم\\s+)?(?:(?:${foldText('السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة')})\\s*[،,]?\\s*)?`);
 const HIJRI = /^.{3,40}?\d{4}\s*ه(?:ـ|جريه)?\.?\s*[،,]?\s*(?:الموافق|-|\/|–)\s*/;
-const NAMED = new RegExp(`^(?:(\\d{1,2})\\s*[-\\s]\\s*)?(${NAMES})(?:\\s*[/(]\\s*(${NAMES})\\s*\\)?)?\\s*[،,]?[-\\s]\\s*(?:عام\\s+|سنه\\s+)?(\\d{4})(?!\\d)(?:\\s*م(?!\\p{L}))?`, 'u');
+const NAMED = new RegExp(`^(?:(\\d{1,2})\\s*[-\\s]\\s*)?${arabicMonth}(?:\\s*[/(]\\s*${arabicMonth}\\s*\\)?)?\\s*[،,]?[-\\s]\\s*(?:عام\\s+|سنه\\s+)?(\\d{4})(?!\\d)(?:\\s*م(?!\\p{L}))?`, 'u');
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:\s*م(?!\p{L}))?/u;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)(?:\s*م(?!\p{L}))?/u;
 const CLOCK =
@@ -52,10 +46,6 @@ function dateAtStart(text: string): { value: string | null; length: number } | n
   const numeric = NUMERIC.exec(text);
   if (!numeric) return null;
   return { value: numericDate(Number(numeric[1]), Number(numeric[3]), Number(numeric[4]), numeric[2] ?? '/'), length: numeric[0].length };
-}
-
-function monthOf(name = ''): number {
-  return MONTHS.findIndex((names) => names.includes(name)) + 1;
 }
 
 function clockAtStart(text: string): { clock: Clock; length: number } | null {

@@ -1,4 +1,5 @@
 // A date and time put together from their parts, with exactly the precision that was stated.
+import { partialDate, two } from '../../contract/dating/calendar.ts';
 
 export interface Clock {
   hour: number;
@@ -6,14 +7,6 @@ export interface Clock {
   second?: number;
   /** "Z" or "+03:00"; only where one was stated. */
   zone?: string;
-}
-
-/** "2026", "2026-01", "2026-01-20" as a `PartialDate`, or null where there is no such day. */
-export function partialDate(year: number, month: number, day?: number): string | null {
-  if (year < 1900 || year > 2100 || month < 1 || month > 12) return null;
-  const head = `${year}-${two(month)}`;
-  if (day === undefined) return head;
-  return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? `${head}-${two(day)}` : null;
 }
 
 /** Adds the time to a date of day precision; null where there is no such time. */
@@ -31,8 +24,4 @@ export function withClock(date: string | null, clock: Clock | null): string | nu
 export function numericDate(first: number, second: number, year: number, separator: string): string | null {
   if (separator === '.' || first > 12 || first === second) return partialDate(year, second, first);
   return second > 12 ? partialDate(year, first, second) : null;
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
 }

@@ -1,9 +1,8 @@
 // Dates as English texts and machines write them: "Tuesday, January 20, 2026, 10:36 AM (GMT+3)", "20 Jan 2026", ISO.
-import { numericDate, partialDate, withClock, type Clock } from './date-parts.ts';
+import { partialDate } from '../../contract/dating/calendar.ts';
+import { englishMonth as MONTH, englishMonthOf as monthOf } from '../../contract/dating/month-names.ts';
+import { numericDate, withClock, type Clock } from './date-parts.ts';
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const MONTH =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?';
 const ORDINAL = '(\\d{1,2})(?:st|nd|rd|th)?';
 
 const WEEKDAY = /^(?:on\s+)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,?\s+)?/i;
@@ -54,10 +53,6 @@ function dateAtStart(text: string): { value: string | null; length: number } | n
 
 function at(match: RegExpExecArray, value: string | null): { value: string | null; length: number } {
   return { value, length: match[0].length };
-}
-
-function monthOf(name = ''): number {
-  return MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1;
 }
 
 function clockAtStart(text: string): { clock: Clock; length: number } | null {

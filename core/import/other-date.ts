@@ -1,5 +1,6 @@
 // Dates of other languages ("20 janvier 2026", "20. Januar 2026"), read by chrono; only whole dates with their year.
-import { withClock, partialDate, type Clock } from './date-parts.ts';
+import { partialDate } from '../../contract/dating/calendar.ts';
+import { withClock, type Clock } from './date-parts.ts';
 
 type Chrono = typeof import('chrono-node');
 let loaded: Promise<Chrono> | undefined;

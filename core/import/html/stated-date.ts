@@ -1,5 +1,6 @@
 // Dates in attributes, structured data and short texts of a page, with exactly the precision and zone that they state.
-import { partialDate, withClock, type Clock } from '../date-parts.ts';
+import { partialDate } from '../../../contract/dating/calendar.ts';
+import { withClock, type Clock } from '../date-parts.ts';
 import { readDate } from '../read-date-line.ts';
 
 const ISO =

@@ -1,5 +1,6 @@
 // Dates as tables hold them: what the reader of date lines knows, and what programs write.
-import { partialDate, withClock } from '../date-parts.ts';
+import { partialDate } from '../../../contract/dating/calendar.ts';
+import { withClock } from '../date-parts.ts';
 import { readDate } from '../read-date-line.ts';
 
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T ]?(\d{2})(\d{2})(\d{2})?(Z)?)?$/;
