@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { app, session, type BrowserWindow } from 'electron';
 import { startCoreLink, type CoreLink } from './core-link.ts';
 import { askWhereDownloadsGo } from './dialogs.ts';
-import { setMenu } from './menu.ts';
+import { keepMenu } from './menu.ts';
 import { declarePageScheme, PAGE_ADDRESS, servePage } from './page-protocol.ts';
 import { lockEveryPage, lockSession } from './security.ts';
 import { createWorkbenchWindow } from './window.ts';
@@ -57,7 +57,7 @@ function start(): void {
     window: () => window,
     logCrash,
   });
-  setMenu(() => window);
+  keepMenu(() => window);
   window = createWorkbenchWindow(join(here, 'preload.cjs'));
   window.on('closed', () => (window = null));
   // After every load: a page that lost its core gets a new one by reloading.

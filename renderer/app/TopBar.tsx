@@ -12,19 +12,23 @@ import { MarkingChip } from '../ui/Chip.tsx';
 import { BarParts, SearchButton } from '../ui/Frame.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
+import { hasMenuBar } from './host-menu.ts';
+import { MenuBar } from './MenuBar.tsx';
 import { toggleInspector, toggleList, usePanes } from './panes.ts';
 import { questions } from './questions.ts';
-import { keyInWords, runCommand, useCommandList } from './shortcuts.ts';
+import { runCommand, useCommandList, useKeyOf } from './shortcuts.ts';
 import classes from './top-bar.module.css';
 
 const icon = { size: 18, stroke: 1.6 } as const;
 
 export function TopBar({ project }: { project: z.infer<typeof ProjectInfo> }) {
+  const paletteKey = useKeyOf('palette');
   const { marking } = project;
   return (
     <BarParts
       start={
         <>
+          {!hasMenuBar && <MenuBar />}
           <h1 className={classes.project} title={project.title}>{project.title}</h1>
           {marking && (
             <MarkingChip
@@ -40,7 +44,7 @@ export function TopBar({ project }: { project: z.infer<typeof ProjectInfo> }) {
       middle={
         <SearchButton
           label={words.frame.searchPlaceholder}
-          shortcut={keyInWords('mod+k')}
+          shortcut={paletteKey}
           icon={<IconSearch size={15} stroke={1.75} aria-hidden />}
           onClick={() => runCommand('palette')}
         />
@@ -54,12 +58,14 @@ function UndoButtons() {
   const state = useQuery(questions.history.state.queryOptions()).data;
   const undo = state?.undo?.label ?? null;
   const redo = state?.redo?.label ?? null;
+  const undoKey = useKeyOf('undo');
+  const redoKey = useKeyOf('redo');
   return (
     <>
-      <IconButton label={words.frame.undo(undo)} shortcut={keyInWords('mod+z')} idle={undo === null} onClick={() => runCommand('undo')}>
+      <IconButton label={words.frame.undo(undo)} shortcut={undoKey} idle={undo === null} onClick={() => runCommand('undo')}>
         <IconArrowBackUp {...icon} />
       </IconButton>
-      <IconButton label={words.frame.redo(redo)} shortcut={keyInWords('mod+shift+z')} idle={redo === null} onClick={() => runCommand('redo')}>
+      <IconButton label={words.frame.redo(redo)} shortcut={redoKey} idle={redo === null} onClick={() => runCommand('redo')}>
         <IconArrowForwardUp {...icon} />
       </IconButton>
     </>
@@ -68,18 +74,20 @@ function UndoButtons() {
 
 function WindowTools() {
   const shown = usePanes();
+  const listKey = useKeyOf('fold-list');
+  const inspectorKey = useKeyOf('fold-inspector');
   const offered = new Set(useCommandList().map(({ id }) => id));
   return (
     <>
       <ImportRing />
       <ThemeMenu />
       {offered.has('fold-list') && (
-        <IconButton label={words.frame.foldList} shortcut={keyInWords('mod+b')} pressed={shown.list} onClick={toggleList}>
+        <IconButton label={words.frame.foldList} shortcut={listKey} pressed={shown.list} onClick={toggleList}>
           <IconLayoutSidebar {...icon} />
         </IconButton>
       )}
       {offered.has('fold-inspector') && (
-        <IconButton label={words.frame.foldInspector} shortcut={keyInWords('mod+i')} pressed={shown.inspector} onClick={toggleInspector}>
+        <IconButton label={words.frame.foldInspector} shortcut={inspectorKey} pressed={shown.inspector} onClick={toggleInspector}>
           <IconLayoutSidebarRight {...icon} />
         </IconButton>
       )}

@@ -14,11 +14,13 @@ import { connectionLost } from './connection.ts';
 import { announceRefusal } from './act.ts';
 import { followChanges } from './questions.ts';
 import { listenForCommands } from './shortcuts.ts';
+import { keepHostMenu } from './host-menu.ts';
 import { installTrustedTypes, shareNonce } from './page-policy.ts';
 
 installTrustedTypes();
 shareNonce();
 listenForCommands();
+keepHostMenu();
 followChanges().catch((error: unknown) => {
   if (!connectionLost()) announceRefusal(error);
 });

@@ -1,14 +1,17 @@
 // The table of commands: what can be done now, under which key, by key, palette or the desktop's menu alike.
 import { useEffect, useSyncExternalStore } from 'react';
 import { HostMessage } from '../../contract/commands.ts';
+import { onPreference, preferences } from './preferences.ts';
 
 export interface Command {
-  /** Stable name, also used by the desktop's menu: 'claim', 'undo', 'go-library'. */
+  /** Stable name, also used by the menus and for keys that were changed: 'claim', 'undo', 'go-library'. */
   id: string;
   label: string;
+  /** On the page of keys, where the label says what the command would do just now (“Undo “Create claim””). */
+  name?: string;
   /** Under which heading it stands in the palette and on the page of keys. */
   group: string;
-  /** 'h', '[', 'shift+a', 'mod+k', 'F6'; mod is Ctrl, on a Mac Command. Several mean the same. */
+  /** 'h', '[', 'shift+a', 'mod+k', 'F6'; mod is Ctrl, on a Mac Command. Several mean the same. The analyst may have changed them. */
   keys: readonly string[];
   run: () => void;
   /** Also while a field has the focus (only sensible with mod or function keys). */
@@ -19,13 +22,39 @@ export interface Command {
   keyOnly?: boolean;
 }
 
+/** A command of which this window has heard: `offered` now, or only on another screen; `ownKeys` as they were before any change. */
+export interface KnownCommand extends Command {
+  ownKeys: readonly string[];
+  offered: boolean;
+}
+
 const layers = new Map<symbol, readonly Command[]>();
 const listeners = new Set<() => void>();
+/** As they were last offered, so that menus and the page of keys stay as they are when the screen changes. */
+const heard = new Map<string, Command>();
 let all: readonly Command[] = [];
+let known: readonly KnownCommand[] | null = null;
 
 function changed(): void {
-  all = [...layers.values()].flat();
+  const { keys } = preferences();
+  const offered = [...layers.values()].flat();
+  for (const command of offered) heard.set(command.id, command);
+  all = offered.map((command) => withKeys(command, keys[command.id]));
+  known = null;
   for (const listener of listeners) listener();
+}
+
+function withKeys(command: Command, keys: readonly string[] | undefined): Command {
+  return keys === undefined ? command : { ...command, keys };
+}
+
+/** Where layers offer one command under one name, the one that would run is meant. */
+function listKnown(): readonly KnownCommand[] {
+  const { keys } = preferences();
+  return [...heard.values()].map((last) => {
+    const offered = all.findLast(({ id, enabled }) => id === last.id && enabled !== false) ?? all.findLast(({ id }) => id === last.id);
+    return { ...withKeys(offered ?? last, keys[last.id]), ownKeys: last.keys, offered: offered !== undefined };
+  });
 }
 
 /** Offers commands for as long as the component is on the screen; later layers win where two have one key. */
@@ -41,14 +70,29 @@ export function useCommands(commands: readonly Command[]): void {
   }, [commands]);
 }
 
-function subscribe(listener: () => void): () => void {
+export function onCommands(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
 
-/** Every command that is offered now, for the palette and the page of keys. */
+/** Every command of this window, for menus and the page of keys. */
+export function knownCommands(): readonly KnownCommand[] {
+  return (known ??= listKnown());
+}
+
+export function useKnownCommands(): readonly KnownCommand[] {
+  return useSyncExternalStore(onCommands, knownCommands);
+}
+
+/** The key of a command as it is printed, for tooltips and buttons; undefined where it has none, or is not offered here. */
+export function useKeyOf(id: string): string | undefined {
+  const key = useCommandList().findLast((command) => command.id === id)?.keys[0];
+  return key === undefined ? undefined : keyInWords(key);
+}
+
+/** Every command that is offered now, for the palette. */
 export function useCommandList(): readonly Command[] {
-  return useSyncExternalStore(subscribe, () => all);
+  return useSyncExternalStore(onCommands, () => all);
 }
 
 export function runCommand(id: string): boolean {
@@ -111,8 +155,9 @@ function onKeyDown(event: KeyboardEvent): void {
   command.run();
 }
 
-/** Listens to the keyboard, and to the desktop's menu. */
+/** Listens to the keyboard, to the desktop's menu, and to changes of keys. */
 export function listenForCommands(): void {
+  onPreference(changed);
   window.addEventListener('keydown', onKeyDown);
   window.addEventListener('message', (event: MessageEvent<unknown>) => {
     if (event.source !== window) return;

@@ -6,6 +6,7 @@ import { focusNextPane } from '../ui/SplitView.tsx';
 import { words } from '../words/catalogue.ts';
 import { announce, inBackground } from './act.ts';
 import { client } from './client.ts';
+import { setPreference } from './preferences.ts';
 import { questions } from './questions.ts';
 import { go, libraryRoute, type Route } from './routes.ts';
 import { useCommands, type Command } from './shortcuts.ts';
@@ -29,7 +30,12 @@ const goTo: readonly Command[] = destinations.map((route, index) => ({
   run: () => go(route),
 }));
 
-const panes: readonly Command[] = [
+function mirror(): void {
+  setPreference('direction', document.documentElement.dir === 'rtl' ? 'ltr' : 'rtl');
+}
+
+const windowCommands: readonly Command[] = [
+  { id: 'toggle-direction', label: commands.mirror, group: commands.window, keys: [], run: mirror },
   { id: 'next-pane', label: commands.nextPane, group: commands.window, keys: ['F6'], inFields: true, run: focusNextPane },
 ];
 
@@ -51,10 +57,11 @@ export function useFrameCommands(): void {
   const offered = useMemo<readonly Command[]>(
     () => [
       ...goTo,
-      ...panes,
+      ...windowCommands,
       {
         id: 'undo',
         label: words.frame.undo(undoLabel),
+        name: commands.undo,
         group: commands.project,
         keys: ['mod+z'],
         enabled: undoLabel !== null,
@@ -63,6 +70,7 @@ export function useFrameCommands(): void {
       {
         id: 'redo',
         label: words.frame.redo(redoLabel),
+        name: commands.redo,
         group: commands.project,
         keys: ['mod+shift+z', 'mod+y'],
         enabled: redoLabel !== null,

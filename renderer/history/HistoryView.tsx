@@ -5,7 +5,7 @@ import { useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
 import { questions } from '../app/questions.ts';
 import { refusalSentence } from '../app/refusal-sentence.ts';
-import { keyInWords, runCommand } from '../app/shortcuts.ts';
+import { runCommand, useKeyOf } from '../app/shortcuts.ts';
 import { useScreen } from '../app/screen.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -81,6 +81,8 @@ function UndoButtons() {
   const state = useQuery(questions.history.state.queryOptions()).data;
   const undo = state?.undo?.label;
   const redo = state?.redo?.label;
+  const undoKey = useKeyOf('undo');
+  const redoKey = useKeyOf('redo');
   return (
     <>
       <Button
@@ -89,7 +91,7 @@ function UndoButtons() {
         className={classes.undoButton}
         leftSection={<IconArrowBackUp size={15} stroke={1.75} aria-hidden />}
         disabled={undo === undefined}
-        title={keyInWords('mod+z')}
+        title={undoKey}
         onClick={() => runCommand('undo')}
       >
         {undo === undefined ? text.nothingToUndo : text.undo(undo)}
@@ -100,7 +102,7 @@ function UndoButtons() {
         className={classes.undoButton}
         leftSection={<IconArrowForwardUp size={15} stroke={1.75} aria-hidden />}
         disabled={redo === undefined}
-        title={keyInWords('mod+shift+z')}
+        title={redoKey}
         onClick={() => runCommand('redo')}
       >
         {redo === undefined ? text.nothingToRedo : text.redo(redo)}

@@ -5,7 +5,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { inBackground } from '../app/act.ts';
 import { questions } from '../app/questions.ts';
-import { keyInWords, runCommand, useCommands, type Command } from '../app/shortcuts.ts';
+import { runCommand, useCommands, useKeyOf, type Command } from '../app/shortcuts.ts';
 import { words } from '../words/catalogue.ts';
 import { closeProject } from './open-project.ts';
 import { ProjectDialogs, type ProjectDialog } from './ProjectDialogs.tsx';
@@ -66,20 +66,21 @@ function Items() {
       <Item id="check-project" label={text.check} icon={<IconShieldCheck {...icon} />} />
       <Menu.Divider />
       <Item id="new-project" label={text.create} icon={<IconFilePlus {...icon} />} />
-      <Item id="open-project" label={text.open} icon={<IconFolderOpen {...icon} />} shortcut="mod+o" />
+      <Item id="open-project" label={text.open} icon={<IconFolderOpen {...icon} />} />
       <Item id="close-project" label={text.close} icon={<IconX {...icon} />} />
       <Menu.Divider />
       <ThemeItems />
-      <Item id="shortcuts" label={text.keys} icon={<IconKeyboard {...icon} />} shortcut="?" />
+      <Item id="shortcuts" label={text.keys} icon={<IconKeyboard {...icon} />} />
     </>
   );
 }
 
-function Item({ id, label, icon, shortcut }: { id: string; label: string; icon: React.ReactNode; shortcut?: string }) {
+function Item({ id, label, icon }: { id: string; label: string; icon: React.ReactNode }) {
+  const key = useKeyOf(id);
   return (
     <Menu.Item
       leftSection={icon}
-      rightSection={shortcut && <kbd className={classes.menuKey}>{keyInWords(shortcut)}</kbd>}
+      rightSection={key && <kbd className={classes.menuKey}>{key}</kbd>}
       onClick={() => runCommand(id)}
     >
       {label}

@@ -7,7 +7,7 @@ import { inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { setPreference, usePreferences } from '../app/preferences.ts';
 import { go, libraryRoute } from '../app/routes.ts';
-import { keyInWords, runCommand, useCommands, type Command } from '../app/shortcuts.ts';
+import { runCommand, useCommands, useKeyOf, type Command } from '../app/shortcuts.ts';
 import { announceUndoable } from '../history/announce-undoable.tsx';
 import { nameOf } from '../library/article-order.ts';
 import { useReadOnly } from '../project/use-read-only.ts';
@@ -22,6 +22,7 @@ const icon = { size: 17, stroke: 1.6 } as const;
 export function ReadingTools({ article, text }: { article: Article; text: ArticleText }) {
   const { showBoilerplate } = usePreferences();
   const isReadOnly = useReadOnly();
+  const keys = { boilerplate: useKeyOf('boilerplate'), smaller: useKeyOf('smaller-text'), larger: useKeyOf('larger-text') };
   const dimmed = text.blocks.filter(({ boilerplate }) => boilerplate).length;
   return (
     <div className={classes.tools}>
@@ -31,16 +32,16 @@ export function ReadingTools({ article, text }: { article: Article; text: Articl
         {dimmed > 0 && (
           <IconButton
             label={showBoilerplate ? words.reading.hideBoilerplate(dimmed) : words.reading.showBoilerplate(dimmed)}
-            shortcut={keyInWords('shift+h')}
+            shortcut={keys.boilerplate}
             onClick={() => setPreference('showBoilerplate', !showBoilerplate)}
           >
             {showBoilerplate ? <IconEye {...icon} /> : <IconEyeOff {...icon} />}
           </IconButton>
         )}
-        <IconButton label={words.reading.smallerText} shortcut="-" onClick={() => runCommand('smaller-text')}>
+        <IconButton label={words.reading.smallerText} shortcut={keys.smaller} onClick={() => runCommand('smaller-text')}>
           <IconTextDecrease {...icon} />
         </IconButton>
-        <IconButton label={words.reading.largerText} shortcut="+" onClick={() => runCommand('larger-text')}>
+        <IconButton label={words.reading.largerText} shortcut={keys.larger} onClick={() => runCommand('larger-text')}>
           <IconTextIncrease {...icon} />
         </IconButton>
         {!article.trashedAt && !isReadOnly && (
@@ -55,6 +56,7 @@ export function ReadingTools({ article, text }: { article: Article; text: Articl
 
 function OriginalTool({ article }: { article: Article }) {
   const [isOpen, setOpen] = useState(false);
+  const key = useKeyOf('original');
   useCommands(
     useMemo<readonly Command[]>(
       () => [{ id: 'original', label: words.reading.original.show, group: words.frame.commands.article, keys: ['o'], run: () => setOpen(true) }],
@@ -63,7 +65,7 @@ function OriginalTool({ article }: { article: Article }) {
   );
   return (
     <>
-      <IconButton label={words.reading.original.show} shortcut="O" onClick={() => setOpen(true)}>
+      <IconButton label={words.reading.original.show} shortcut={key} onClick={() => setOpen(true)}>
         <IconFileSearch {...icon} />
       </IconButton>
       <OriginalDialog article={article} opened={isOpen} onClose={() => setOpen(false)} />

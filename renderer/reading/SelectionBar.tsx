@@ -2,7 +2,7 @@
 import { Kbd } from '@mantine/core';
 import { IconCopy, IconEyeOff, IconHighlight, IconNote, IconQuote, IconTag } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
-import { runCommand } from '../app/shortcuts.ts';
+import { runCommand, useKeyOf } from '../app/shortcuts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
 import { useReadingState } from './session.ts';
@@ -17,17 +17,18 @@ interface Props {
 
 const icon = { size: 15, stroke: 1.75, 'aria-hidden': true } as const;
 
-const acts: readonly { command: string; label: string; shortcut: string; icon: ReactNode }[] = [
-  { command: 'highlight', label: words.reading.bar.highlight, shortcut: 'H', icon: <IconHighlight {...icon} /> },
-  { command: 'claim', label: words.reading.bar.claim, shortcut: 'C', icon: <IconQuote {...icon} /> },
-  { command: 'tag', label: words.reading.bar.tag, shortcut: 'T', icon: <IconTag {...icon} /> },
-  { command: 'note', label: words.reading.bar.note, shortcut: 'N', icon: <IconNote {...icon} /> },
-  { command: 'copy-citation', label: words.reading.bar.copy, shortcut: 'Y', icon: <IconCopy {...icon} /> },
+const acts: readonly { command: string; label: string; icon: ReactNode }[] = [
+  { command: 'highlight', label: words.reading.bar.highlight, icon: <IconHighlight {...icon} /> },
+  { command: 'claim', label: words.reading.bar.claim, icon: <IconQuote {...icon} /> },
+  { command: 'tag', label: words.reading.bar.tag, icon: <IconTag {...icon} /> },
+  { command: 'note', label: words.reading.bar.note, icon: <IconNote {...icon} /> },
+  { command: 'copy-citation', label: words.reading.bar.copy, icon: <IconCopy {...icon} /> },
 ];
 
 export function SelectionBar({ map, sheet, scroller }: Props) {
   const selection = useReadingState((state) => (state.live === 'settled' ? state.selection : null));
   const byTouch = useReadingState((state) => state.byTouch);
+  const dimKey = useKeyOf('dim');
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ top: 0, left: 0, docked: false });
   useLayoutEffect(() => {
@@ -59,14 +60,19 @@ export function SelectionBar({ map, sheet, scroller }: Props) {
         <button key={one.command} type="button" tabIndex={index === 0 ? 0 : -1} className={classes.act} onClick={() => act(one.command)}>
           {one.icon}
           {one.label}
-          <Kbd>{one.shortcut}</Kbd>
+          <CommandKey command={one.command} />
         </button>
       ))}
-      <IconButton label={words.reading.bar.dim} shortcut="X" tabIndex={-1} onClick={() => act('dim')}>
+      <IconButton label={words.reading.bar.dim} shortcut={dimKey} tabIndex={-1} onClick={() => act('dim')}>
         <IconEyeOff {...icon} />
       </IconButton>
     </div>
   );
+}
+
+function CommandKey({ command }: { command: string }) {
+  const key = useKeyOf(command);
+  return key === undefined ? null : <Kbd>{key}</Kbd>;
 }
 
 /** One stop for Tab, the arrows within, as toolbars have it; Escape and Shift+Tab lead back to the text. */

@@ -66,12 +66,12 @@ export function BarParts({ start, middle, end }: { start: ReactNode; middle: Rea
 }
 
 /** What stands in the bar's middle: it looks like a field and opens the palette. */
-export function SearchButton({ label, shortcut, icon, onClick }: { label: string; shortcut: string; icon: ReactNode; onClick: () => void }) {
+export function SearchButton({ label, shortcut, icon, onClick }: { label: string; shortcut: string | undefined; icon: ReactNode; onClick: () => void }) {
   return (
     <button type="button" className={classes.search} onClick={onClick}>
       {icon}
       <span className={classes.searchLabel}>{label}</span>
-      <kbd className={classes.searchKey}>{shortcut}</kbd>
+      {shortcut !== undefined && <kbd className={classes.searchKey}>{shortcut}</kbd>}
     </button>
   );
 }

@@ -76,8 +76,25 @@ export const project = {
   },
   keys: {
     title: 'Keyboard shortcuts',
-    note: 'Single keys act only when no field has the focus.',
-    or: 'or',
+    note: 'Press a key’s button, then the key that you want instead; this machine remembers it. Single keys act only when no field has the focus.',
+    search: 'Search commands and keys',
+    nothing: (query: string) => `No command has “${query}” in its name or its keys.`,
+    elsewhere: 'on another screen',
+    change: (command: string, key: string) => `${command}: ${key}. Change the key`,
+    add: (command: string) => `Give a key to: ${command}`,
+    press: 'Press the new key',
+    pressHelp: 'Esc leaves it as it is, Backspace takes the key away.',
+    taken: (key: string, command: string) => `${key} is the key of “${command}”.`,
+    take: 'Take it from there',
+    leave: 'Leave it',
+    reset: (command: string) => `${command}: back to its own key`,
+    resetAll: 'Reset all keys',
+    refused: {
+      system: (key: string) => `${key} belongs to the system or the browser and does not reach Assay. Choose another key.`,
+      moving: (key: string) => `${key} moves through fields, lists and dialogs everywhere. Choose another key.`,
+      alt: 'Keys with Alt write letters on many keyboards. Choose one with Ctrl, or a single key.',
+      editing: (key: string) => `${key} edits text in every field. Choose another key.`,
+    },
     lists: {
       title: 'Tables and lists',
       rows: [

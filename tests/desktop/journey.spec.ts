@@ -65,18 +65,21 @@ async function highlightAndClaim(page: Page): Promise<void> {
 }
 
 async function undoByMenu(app: ElectronApplication, page: Page): Promise<void> {
-  await chooseInMenu(app, 'Undo');
+  await chooseInMenu(app, words.frame.undo('Highlight passage'));
   await expectPainted(page, 'yellow');
   await expectPainted(page, 'blue', claim.quote);
-  await chooseInMenu(app, 'Redo');
+  await chooseInMenu(app, words.frame.redo('Highlight passage'));
   await expectPainted(page, 'yellow', knocking);
 }
 
+/** As soon as the page has told the host that it can be chosen. */
 async function chooseInMenu(app: ElectronApplication, label: string): Promise<void> {
-  await app.evaluate(({ Menu }, sought) => {
+  await expect.poll(() => app.evaluate(({ Menu }, sought) => {
     const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    items?.find((item) => item.label === sought)?.click();
-  }, label);
+    const item = items?.find((one) => one.label === sought && one.enabled);
+    item?.click();
+    return item !== undefined;
+  }, label)).toBe(true);
 }
 
 async function briefAndExport(page: Page, { app, folder }: Shell): Promise<void> {

@@ -88,9 +88,34 @@ test('a file that is no project is refused in a dialog, and the open project sta
 
 test('the menu sends its commands to the page', async ({ shell, workbench }) => {
   await expect(projectTitle(workbench)).toHaveText('Journey');
-  await shell.app.evaluate(({ Menu }) => {
-    const help = Menu.getApplicationMenu()?.items.find(({ role }) => role === 'help');
-    help?.submenu?.items.find(({ label }) => label === 'All keys')?.click();
-  });
+  await expect.poll(() => shell.app.evaluate(({ Menu }) => {
+    const item = Menu.getApplicationMenu()?.getMenuItemById('shortcuts');
+    item?.click();
+    return item?.enabled;
+  })).toBe(true);
   await expect(workbench.getByRole('dialog')).toBeVisible();
+});
+
+test('the menu holds the commands of the page with their keys, and greys what nothing offers', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  const item = (id: string) => shell.app.evaluate(({ Menu }, sought) => {
+    const found = Menu.getApplicationMenu()?.getMenuItemById(sought);
+    return found && { label: found.label, accelerator: found.accelerator, enabled: found.enabled };
+  }, id);
+  await expect.poll(() => item('palette')).toMatchObject({ accelerator: 'CommandOrControl+K', enabled: true });
+  await expect.poll(() => item('next-article')).toMatchObject({ accelerator: 'J', enabled: false });
+  await expect.poll(() => item('find')).toMatchObject({ enabled: true });
+  await workbench.keyboard.press('Control+5');
+  await expect.poll(() => item('find')).toMatchObject({ enabled: false });
+});
+
+test('menus that are not words and names are not shown', async ({ shell, workbench }) => {
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  await expect.poll(() => shell.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.getMenuItemById('palette') !== null)).toBe(true);
+  await workbench.evaluate(() => {
+    window.postMessage({ assay: 'menus', menus: [{ id: 'file', label: 'File', items: [{ id: '../../etc', label: 'x', key: null, enabled: true }] }] }, location.origin);
+    window.postMessage({ assay: 'menus', menus: [{ id: 'file', label: 'File', path: '/etc/passwd', items: [] }] }, location.origin);
+  });
+  const labels = await shell.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
+  expect(labels).toContain('Help');
 });
