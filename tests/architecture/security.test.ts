@@ -24,9 +24,19 @@ describe('the shell', () => {
   });
 
   test('gives the page a port and nothing else', () => {
-    expect(pathsWith(product, /\bcontextBridge\b|\bipcMain\b|executeJavaScript/)).toEqual([]);
+    expect(pathsWith(product, /\bcontextBridge\b|executeJavaScript/)).toEqual([]);
     expect(pathsWith(product, /\bipcRenderer\b/)).toEqual(['electron/preload.ts']);
-    expect(readFileSync(join(ROOT, 'electron/preload.ts'), 'utf8')).not.toMatch(/ipcRenderer\.(send|invoke|postMessage)/);
+  });
+
+  test('hears one thing from the page, its menus, from its own window only and parsed', () => {
+    const sent = readFileSync(join(ROOT, 'electron/preload.ts'), 'utf8').match(/ipcRenderer\.(send|invoke|postMessage)\w*\([^,)]*/g);
+    expect(sent).toEqual(["ipcRenderer.send('menus'"]);
+    expect(pathsWith(product, /\bipcMain\b|\.ipc\b/)).toEqual(['electron/menu.ts']);
+    const menu = readFileSync(join(ROOT, 'electron/menu.ts'), 'utf8');
+    expect(menu.match(/ipcMain\.\w+\([^,)]*/g)).toEqual(["ipcMain.on('menus'"]);
+    const heard = menu.slice(menu.indexOf("ipcMain.on('menus'"));
+    expect(heard.indexOf('event.senderFrame !== contents.mainFrame')).toBeGreaterThan(0);
+    expect(heard.indexOf('PageMessage.safeParse(message)')).toBeGreaterThan(heard.indexOf('event.senderFrame'));
   });
 
   test('stays thin: under 1,000 lines in all', () => {
