@@ -10,8 +10,9 @@ import { project } from './project.ts';
 import { pseudo } from './pseudo.ts';
 import { reading } from './reading.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 
 /** English, complete; a translation has the same shape. */
-const english = { frame, library, reading, claims, claimsTable, briefings, search, history, project } as const;
+const english = { frame, library, reading, claims, claimsTable, briefings, search, history, project, sources } as const;
 
 export const words = language === 'en' ? english : pseudo(english);

@@ -1,0 +1,133 @@
+// Which lines are chosen and where the cursor is: click, Shift, Ctrl, arrows, Space and Ctrl+A mean the same in list and table.
+import { useCallback, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import type { Line, Lines } from './lines.ts';
+
+export interface Chosen {
+  ids: ReadonlySet<string>;
+  /** Index of the line that keys start from; -1 before any was used. */
+  cursor: number;
+  clear: () => void;
+  set: (ids: ReadonlySet<string>) => void;
+  onLineClick: (event: MouseEvent, index: number) => void;
+  onKeyDown: (event: KeyboardEvent) => void;
+}
+
+interface Wishes {
+  lines: Lines;
+  /** Chosen as long as nothing else is: the open article of the list. */
+  openId: string | null;
+  /** A plain click or arrow came to this article. */
+  onArrive?: (id: string) => void;
+  /** Enter. */
+  onOpen: (id: string) => void;
+  onFold: (group: string, folded: boolean) => void;
+  /** How many lines a page is. */
+  page: () => number;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wishes): Chosen {
+  const [ids, setIds] = useState<ReadonlySet<string>>(none);
+  const [cursorKey, setCursorKey] = useState<string | null>(null);
+  const [anchorKey, setAnchorKey] = useState<string | null>(null);
+  const cursor = useMemo(() => {
+    const at = cursorKey === null ? -1 : lines.indexOf(cursorKey);
+    return at === -1 && openId !== null ? lines.indexOfArticle(openId) : at;
+  }, [lines, cursorKey, openId]);
+  const clear = useCallback(() => setIds(none), []);
+
+  function arrive(index: number): void {
+    const line = lines.at(index);
+    if (!line) return;
+    setCursorKey(line.key);
+    setAnchorKey(line.key);
+    if (line.kind === 'group') return;
+    setIds(new Set([line.id]));
+    onArrive?.(line.id);
+  }
+
+  function extend(index: number): void {
+    const line = lines.at(index);
+    if (!line) return;
+    const from = anchorKey === null ? cursor : lines.indexOf(anchorKey);
+    if (anchorKey === null) setAnchorKey(lines.at(Math.max(0, from))?.key ?? line.key);
+    setCursorKey(line.key);
+    setIds(new Set(lines.idsBetween(Math.max(0, from), index)));
+  }
+
+  function toggle(index: number): void {
+    const line = lines.at(index);
+    if (!line) return;
+    setCursorKey(line.key);
+    setAnchorKey(line.key);
+    if (line.kind === 'group') return onFold(line.group.key, !line.isFolded);
+    const next = new Set(ids.size === 0 && openId !== null ? [openId] : ids);
+    if (!next.delete(line.id)) next.add(line.id);
+    setIds(next);
+  }
+
+  function onLineClick(event: MouseEvent, index: number): void {
+    const line = lines.at(index);
+    if (line?.kind === 'group') onFold(line.group.key, !line.isFolded);
+    if (event.shiftKey) extend(index);
+    else if (event.ctrlKey || event.metaKey) toggle(index);
+    else arrive(index);
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.target !== event.currentTarget || event.altKey) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const target = keyTarget(event.key, cursor, page(), lines.count);
+    const line = lines.at(cursor);
+    if (target !== null) {
+      if (event.shiftKey) extend(target);
+      else if (mod) setCursorKey(lines.at(target)?.key ?? null);
+      else arrive(target);
+    } else if (event.key === ' ') toggle(cursor);
+    else if (mod && event.key.toLowerCase() === 'a') setIds(lines.allIds());
+    else if (event.key === 'Escape' && ids.size > 0) clear();
+    else if (line && event.key === 'Enter') act(line);
+    else if (line && isFoldKey(event)) foldAt(line, event.key === 'ArrowLeft');
+    else return;
+    event.preventDefault();
+  }
+
+  function act(line: Line): void {
+    if (line.kind === 'group') onFold(line.group.key, !line.isFolded);
+    else onOpen(line.id);
+  }
+
+  /** On an article the key goes to its heading first, as in any tree. */
+  function foldAt(line: Line, folded: boolean): void {
+    if (line.kind === 'group') return onFold(line.group.key, folded);
+    if (!folded) return;
+    for (let at = cursor; at >= 0; at--) if (lines.at(at)?.kind === 'group') return arrive(at);
+  }
+
+  function isFoldKey({ key }: KeyboardEvent): boolean {
+    return lines.isGrouped && (key === 'ArrowLeft' || key === 'ArrowRight');
+  }
+
+  return { ids, cursor, clear, set: setIds, onLineClick, onKeyDown };
+}
+
+/** The index that a key leads to; null where it leads nowhere. */
+function keyTarget(key: string, from: number, page: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return Math.min(from + 1, count - 1);
+    case 'ArrowUp':
+      return Math.max(from - 1, 0);
+    case 'PageDown':
+      return Math.min(from + page, count - 1);
+    case 'PageUp':
+      return Math.max(from - page, 0);
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

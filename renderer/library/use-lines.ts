@@ -1,0 +1,61 @@
+// What the library shows: the order of its lines from the core at once, the lines themselves as they come into view.
+import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
+import { useCallback, useEffect, useMemo, useState } from 'react';
+import type { ArticleSummary } from '../../contract/articles.ts';
+import type { Browsed } from '../../contract/browsing.ts';
+import { questions } from '../app/questions.ts';
+import type { LibraryBrowsing } from './browsing.ts';
+import { Lines } from './lines.ts';
+
+export interface LibraryLines {
+  lines: Lines;
+  /** Undefined while it is asked for the first time. */
+  answer: Browsed | undefined;
+  error: Error | null;
+  fold: (group: string, folded: boolean) => void;
+}
+
+const nothing: Browsed = { ids: '', shown: 0, total: 0, groups: [] };
+
+export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean): LibraryLines {
+  const input = { ...browsing, filter: { ...browsing.filter, trashed } };
+  const { data, error } = useQuery(questions.articles.browse.queryOptions({ input, placeholderData: keepPreviousData }));
+  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
+  const { ids, groups } = data ?? nothing;
+  const lines = useMemo(() => new Lines(ids, groups, folded), [ids, groups, folded]);
+  const fold = useCallback((group: string, isFolded: boolean) => {
+    setFolded((before) => {
+      const next = new Set(before);
+      if (isFolded) next.add(group);
+      else next.delete(group);
+      return next;
+    });
+  }, []);
+  return { lines, answer: data, error, fold };
+}
+
+/** Lines are asked for in pieces of this many, so that scrolling a little asks for nothing. */
+const piece = 60;
+/** Lines seen before are shown until their answer is here; beyond so many they are forgotten. */
+const mostKnown = 4000;
+const known = new Map<string, ArticleSummary>();
+
+/** The summaries of the lines from `first` to `last`: what has not come yet is undefined. */
+export function useSummaries(lines: Lines, first: number, last: number): (id: string) => ArticleSummary | undefined {
+  const from = Math.floor(Math.max(0, first) / piece);
+  const to = Math.floor(Math.max(0, last) / piece);
+  const pieces = useMemo(() => {
+    const all = Array.from({ length: to - from + 1 }, (_, at) => lines.idsBetween((from + at) * piece, (from + at + 1) * piece - 1));
+    return all.filter((ids) => ids.length > 0);
+  }, [lines, from, to]);
+  const answers = useQueries({
+    queries: pieces.map((ids) => questions.articles.summaries.queryOptions({ input: { ids }, gcTime: 60_000 })),
+    combine: (results) => results.map(({ data }) => data),
+  });
+  const here = useMemo(() => new Map(answers.flatMap((some) => (some ?? []).map((summary) => [summary.id, summary] as const))), [answers]);
+  useEffect(() => {
+    if (known.size > mostKnown) known.clear();
+    for (const [id, summary] of here) known.set(id, summary);
+  }, [here]);
+  return useCallback((id) => here.get(id) ?? known.get(id), [here]);
+}

@@ -1,0 +1,146 @@
+// One outlet: its name, its grade with the reason for it, its articles, and merging it with another name of the same outlet.
+import { Button, Select, Textarea } from '@mantine/core';
+import { IconArrowMerge, IconListSearch, IconTrash } from '@tabler/icons-react';
+import { useState } from 'react';
+import type { Source } from '../../contract/sources.ts';
+import type { Reliability } from '../../contract/vocabulary/reliability.ts';
+import { useAct } from '../app/act.ts';
+import { client } from '../app/client.ts';
+import { reliabilityScale } from '../claims/GradesFields.tsx';
+import { announceUndoable } from '../history/announce-undoable.tsx';
+import { useShowArticles } from '../library/browsing.ts';
+import { useReadOnly } from '../project/use-read-only.ts';
+import { EditableText } from '../ui/EditableText.tsx';
+import { GradeRow } from '../ui/GradeRow.tsx';
+import { RefusalLine } from '../ui/RefusalLine.tsx';
+import { words } from '../words/catalogue.ts';
+import classes from './outlets.module.css';
+
+const text = words.sources;
+
+interface Props {
+  source: Source;
+  all: readonly Source[];
+  /** It was merged into another one, or deleted. */
+  onGone: (chosen: string | null) => void;
+}
+
+export function OutletDetail({ source, all, onGone }: Props) {
+  const isReadOnly = useReadOnly();
+  const showArticles = useShowArticles();
+  return (
+    <div className={classes.form}>
+      <OutletName source={source} isReadOnly={isReadOnly} />
+      {source.articles > 0 ? (
+        <Button variant="default" leftSection={<IconListSearch size={15} stroke={1.75} aria-hidden />} onClick={() => showArticles({ outlet: source.id })}>
+          {text.showArticles(source.articles)}
+        </Button>
+      ) : (
+        <p className={classes.hint}>{text.noArticles}</p>
+      )}
+      <OutletGrade source={source} isReadOnly={isReadOnly} />
+      {!isReadOnly && all.length > 1 && <MergeOutlet source={source} all={all} onGone={onGone} />}
+      {!isReadOnly && source.articles === 0 && <RemoveOutlet source={source} onGone={onGone} />}
+    </div>
+  );
+}
+
+function OutletName({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
+  const rename = useAct((name: string) => client.sources.update({ id: source.id, name }));
+  if (isReadOnly) return <h3 className={classes.name} dir="auto">{source.name}</h3>;
+  return (
+    <h3 className={classes.name}>
+      <EditableText
+        value={source.name}
+        shown={source.name}
+        none=""
+        label={text.rename}
+        hint={text.nameHint}
+        refusal={rename.refusal}
+        onSave={async (name) => name.trim() === '' || (await rename.run(name)) !== undefined}
+        onLeave={rename.clear}
+      />
+    </h3>
+  );
+}
+
+function OutletGrade({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
+  const [edited, setEdited] = useState<string | null>(null);
+  const grade = useAct((reliability: Reliability | null) => client.sources.update({ id: source.id, reliability }));
+  const explain = useAct((rationale: string) => client.sources.update({ id: source.id, rationale }));
+  const save = async () => {
+    if (edited !== null && edited !== source.rationale && !(await explain.run(edited))) return;
+    setEdited(null);
+  };
+  return (
+    <>
+      <GradeRow
+        label={words.claims.reliability}
+        grades={reliabilityScale}
+        value={source.reliability}
+        none={words.claims.notGraded}
+        onChange={(value) => !isReadOnly && void grade.run(value)}
+      />
+      <Textarea
+        label={text.rationale}
+        description={text.rationaleHint}
+        autosize
+        minRows={4}
+        maxRows={14}
+        dir="auto"
+        readOnly={isReadOnly}
+        value={edited ?? source.rationale}
+        onChange={(event) => setEdited(event.currentTarget.value)}
+        onBlur={() => void save()}
+      />
+      <RefusalLine sentence={grade.refusal ?? explain.refusal} />
+    </>
+  );
+}
+
+function MergeOutlet({ source, all, onGone }: Props) {
+  const [into, setInto] = useState<string | null>(null);
+  const kept = all.find(({ id }) => id === into);
+  const merge = useAct(async (other: Source) => {
+    await client.sources.merge({ id: source.id, into: other.id });
+    onGone(other.id);
+    await announceUndoable(text.merged(source.name, other.name));
+  });
+  return (
+    <fieldset className={classes.merge}>
+      <legend>{text.merge}</legend>
+      <p className={classes.hint}>{text.mergeHint}</p>
+      <Select
+        aria-label={text.mergeInto}
+        placeholder={text.mergeChoose}
+        data={all.filter(({ id }) => id !== source.id).map(({ id, name, articles }) => ({ value: id, label: `${name} (${text.articles(articles)})` }))}
+        searchable
+        clearable
+        value={into}
+        onChange={setInto}
+      />
+      <RefusalLine sentence={merge.refusal} />
+      {kept && (
+        <Button leftSection={<IconArrowMerge size={15} stroke={1.75} aria-hidden />} loading={merge.busy} onClick={() => void merge.run(kept)}>
+          {text.mergeNow(source.name, kept.name)}
+        </Button>
+      )}
+    </fieldset>
+  );
+}
+
+function RemoveOutlet({ source, onGone }: Pick<Props, 'source' | 'onGone'>) {
+  const remove = useAct(async () => {
+    await client.sources.remove({ id: source.id });
+    onGone(null);
+    await announceUndoable(text.removed(source.name));
+  });
+  return (
+    <>
+      <Button variant="default" leftSection={<IconTrash size={15} stroke={1.75} aria-hidden />} onClick={() => void remove.run()}>
+        {text.remove}
+      </Button>
+      <RefusalLine sentence={remove.refusal} />
+    </>
+  );
+}
