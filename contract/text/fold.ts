@@ -17,7 +17,7 @@ const FOREIGN_RUN = /[^\x00-\x7f]+(?: [^\x00-\x7f]+)*/g;
 const CHARACTER = /[^][\p{M}\u1160-\u11ff\u{d7b0}-\u{d7fb}\uff9e-\uffdc]*/gu;
 
 // What the search index takes for part of a word, and marks that no folding takes off (vowel signs of Hindi, say).
-const LETTERS = '\\p{L}\\p{N}\\p{M}\\p{Co}';
+export const LETTERS = '\\p{L}\\p{N}\\p{M}\\p{Co}';
 const TOKEN = new RegExp(`[${LETTERS}]+`, 'gu');
 
 /**
@@ -115,14 +115,15 @@ function patternOfPhrase(phrase: string): string {
   return tokens.join(`[^${LETTERS}]+`) + ending;
 }
 
-interface WayBack {
+/** Folded text and where its units came from: the original start and end of what starts or ends at a unit. */
+export interface WayBack {
   folded: string;
   startOf: (unit: number) => number;
   endOf: (unit: number) => number;
 }
 
 /** Folding ASCII moves nothing, so no map is made. */
-function foldedWithWayBack(text: string): WayBack {
+export function foldedWithWayBack(text: string): WayBack {
   if (ASCII.test(text)) return { folded: text.toLowerCase(), startOf: (unit) => unit, endOf: (unit) => unit };
   const map = foldWithMap(text);
   return { folded: map.folded, startOf: (unit) => map.offsets[unit] ?? 0, endOf: (unit) => endInOriginal(map, unit) };

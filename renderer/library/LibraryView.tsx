@@ -9,7 +9,7 @@ import { useProjectState } from '../app/project-state.ts';
 import { questions } from '../app/questions.ts';
 import { go, libraryRoute, useRoute } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
-import { useCommands, type Command } from '../app/shortcuts.ts';
+import { runCommand, useCommands, type Command } from '../app/shortcuts.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
 import { ReadingInspector } from '../reading/ReadingInspector.tsx';
 import { ReadingPage } from '../reading/ReadingPage.tsx';
@@ -114,8 +114,14 @@ function useLibraryCommands(
     return [
       { id: 'next-article', label: texts.commands.next, group, keys: ['j'], ...step(nextId) },
       { id: 'previous-article', label: texts.commands.previous, group, keys: ['k'], ...step(previousId) },
-      { id: 'find', label: texts.commands.filter, group, keys: ['/', 'mod+f'], inFields: true, run: () => filterField.current?.select() },
+      { id: 'find', label: words.reading.find.here, group, keys: ['/', 'mod+f'], inFields: true, run: () => findHere(filterField.current) },
     ];
   }, [nextId, previousId, filterField]);
   useCommands(commands);
+}
+
+/** In the open article; in the list where the list has the focus, or where no article is open. */
+function findHere(filterField: HTMLInputElement | null): void {
+  const isInList = document.activeElement?.closest('[data-pane="list"]');
+  if (isInList || !runCommand('find-in-article')) filterField?.select();
 }

@@ -25,6 +25,7 @@ import { choosePassage } from './choose-passage.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { useArticle, type OpenArticle } from './use-article.ts';
 import { useCaret } from './use-caret.ts';
+import { useFind } from './use-find.ts';
 import { useJump, useNearby } from './use-jump.ts';
 import { usePainting } from './use-painting.ts';
 import { usePointing } from './use-pointing.ts';
@@ -88,6 +89,7 @@ function Page({ open }: { open: Arrived }) {
     onChoose: choose,
     onCrowd: setCrowd,
   });
+  const find = useFind(session, scroller, map, text);
   usePainting(root, map, passages, chosen);
   useRevealed(open, at);
   useNearby(scroller, map, at ? null : chosen);
@@ -95,7 +97,7 @@ function Page({ open }: { open: Arrived }) {
   useReadingCommands(open, scroller, map);
   return (
     <div className={classes.page} style={{ '--reading-size': `${readingSize}px` } as React.CSSProperties}>
-      <ReadingTools article={article} text={text} />
+      <ReadingTools article={article} text={text} find={find} />
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text} data-main-focus>
         <div ref={sheet} className={classes.sheet}>
           <MarginRail map={map} sheet={sheet} passages={passages} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />

@@ -1,6 +1,6 @@
 // The reading page's tools: the stored file, dimmed parts, size of the text, the trash.
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconEye, IconEyeOff, IconFileSearch, IconTextDecrease, IconTextIncrease, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconEye, IconEyeOff, IconFileSearch, IconSearch, IconTextDecrease, IconTextIncrease, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import type { Article, ArticleText } from '../../contract/articles.ts';
 import { inBackground } from '../app/act.ts';
@@ -14,20 +14,28 @@ import { useReadOnly } from '../project/use-read-only.ts';
 import { momentInWords } from '../ui/DateText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
+import { FindBar } from './FindBar.tsx';
 import { OriginalDialog } from './OriginalDialog.tsx';
+import type { Find } from './use-find.ts';
 import classes from './page.module.css';
 
 const icon = { size: 17, stroke: 1.6 } as const;
 
-export function ReadingTools({ article, text }: { article: Article; text: ArticleText }) {
+export function ReadingTools({ article, text, find }: { article: Article; text: ArticleText; find: Find }) {
   const { showBoilerplate } = usePreferences();
   const isReadOnly = useReadOnly();
   const keys = { boilerplate: useKeyOf('boilerplate'), smaller: useKeyOf('smaller-text'), larger: useKeyOf('larger-text') };
   const dimmed = text.blocks.filter(({ boilerplate }) => boilerplate).length;
   return (
-    <div className={classes.tools}>
+    <div className={classes.tools} data-finding={find.isOpen || undefined}>
+      <FindBar find={find} />
       {article.trashedAt && <TrashedNote article={article} isReadOnly={isReadOnly} />}
       <span className={classes.toolsEnd}>
+        {!find.isOpen && (
+          <IconButton label={words.reading.find.label} shortcut={keyInWords('mod+f')} onClick={() => runCommand('find-in-article')}>
+            <IconSearch {...icon} />
+          </IconButton>
+        )}
         <OriginalTool article={article} />
         {dimmed > 0 && (
           <IconButton

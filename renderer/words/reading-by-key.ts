@@ -28,3 +28,16 @@ export const spoken = {
   entered: (passage: string) => `${passage}.`,
   left: (quote: string) => `Out of the highlight “${quote.length > 40 ? `…${quote.slice(-40)}` : quote}”.`,
 } as const;
+
+export const find = {
+  label: 'Find in the article',
+  here: 'Find in the article, or filter the list',
+  next: 'Next match',
+  previous: 'Previous match',
+  wholeWords: 'Whole words only',
+  close: 'Close, and select the match',
+  none: 'No matches',
+  looking: 'Looking…',
+  count: (current: number, total: number, busy: boolean) =>
+    `${current.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}${busy ? '…' : ''}`,
+} as const;

@@ -1,5 +1,5 @@
 // Texts of the reading page: the head of an article, selecting, passages.
-import { caretKeys, spoken } from './reading-by-key.ts';
+import { caretKeys, find, spoken } from './reading-by-key.ts';
 
 export const reading = {
   by: (byline: string) => `By ${byline}`,
@@ -140,5 +140,6 @@ export const reading = {
     plainCopy: 'Copy the selection without its citation',
   },
   caretKeys,
+  find,
   spoken,
 } as const;
