@@ -1,7 +1,7 @@
 // The find bar, in the row of the reading page's tools: nothing moves when it comes.
 import { TextInput } from '@mantine/core';
 import { IconAbc, IconChevronDown, IconChevronUp, IconX } from '@tabler/icons-react';
-import { keyInWords } from '../app/shortcuts.ts';
+import { useKeyOf } from '../app/shortcuts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
 import { findFieldId, type Find } from './use-find.ts';
@@ -11,6 +11,8 @@ const texts = words.reading.find;
 const icon = { size: 16, stroke: 1.75, 'aria-hidden': true } as const;
 
 export function FindBar({ find }: { find: Find }) {
+  const previousKey = useKeyOf('previous-match');
+  const nextKey = useKeyOf('next-match');
   if (!find.isOpen) return null;
   const isMissing = find.query.trim() !== '' && find.total === 0 && !find.busy;
   return (
@@ -47,10 +49,10 @@ export function FindBar({ find }: { find: Find }) {
       <IconButton label={texts.wholeWords} pressed={find.wholeWords} onClick={() => find.setWholeWords(!find.wholeWords)}>
         <IconAbc {...icon} />
       </IconButton>
-      <IconButton label={texts.previous} shortcut={keyInWords('shift+F3')} idle={find.total === 0} onClick={() => find.step(-1)}>
+      <IconButton label={texts.previous} shortcut={previousKey} idle={find.total === 0} onClick={() => find.step(-1)}>
         <IconChevronUp {...icon} />
       </IconButton>
-      <IconButton label={texts.next} shortcut="F3" idle={find.total === 0} onClick={() => find.step(1)}>
+      <IconButton label={texts.next} shortcut={nextKey} idle={find.total === 0} onClick={() => find.step(1)}>
         <IconChevronDown {...icon} />
       </IconButton>
       <IconButton label={texts.close} shortcut="Esc" onClick={find.close}>

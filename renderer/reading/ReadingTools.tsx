@@ -24,7 +24,7 @@ const icon = { size: 17, stroke: 1.6 } as const;
 export function ReadingTools({ article, text, find }: { article: Article; text: ArticleText; find: Find }) {
   const { showBoilerplate } = usePreferences();
   const isReadOnly = useReadOnly();
-  const keys = { boilerplate: useKeyOf('boilerplate'), smaller: useKeyOf('smaller-text'), larger: useKeyOf('larger-text') };
+  const keys = { find: useKeyOf('find'), boilerplate: useKeyOf('boilerplate'), smaller: useKeyOf('smaller-text'), larger: useKeyOf('larger-text') };
   const dimmed = text.blocks.filter(({ boilerplate }) => boilerplate).length;
   return (
     <div className={classes.tools} data-finding={find.isOpen || undefined}>
@@ -32,7 +32,7 @@ export function ReadingTools({ article, text, find }: { article: Article; text: 
       {article.trashedAt && <TrashedNote article={article} isReadOnly={isReadOnly} />}
       <span className={classes.toolsEnd}>
         {!find.isOpen && (
-          <IconButton label={words.reading.find.label} shortcut={keyInWords('mod+f')} onClick={() => runCommand('find-in-article')}>
+          <IconButton label={words.reading.find.label} shortcut={keys.find} onClick={() => runCommand('find-in-article')}>
             <IconSearch {...icon} />
           </IconButton>
         )}
