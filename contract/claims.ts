@@ -5,7 +5,7 @@ import { PartyRef } from './parties.ts';
 import { action, question } from './procedure.ts';
 import { TextRange } from './passages.ts';
 import { Id, Instant, PartialDate } from './records.ts';
-import { ClaimKind, ClaimStatus, Polarity, Qualifier, Stance } from './vocabulary/claim-terms.ts';
+import { ClaimKind, ClaimLinkKind, ClaimStatus, Polarity, PrefilledField, Qualifier, Stance } from './vocabulary/claim-terms.ts';
 import { Confidence } from './vocabulary/confidence.ts';
 import { Credibility } from './vocabulary/credibility.ts';
 import { Reliability } from './vocabulary/reliability.ts';
@@ -31,7 +31,10 @@ export const ClaimFields = z.object({
   kind: ClaimKind,
   polarity: Polarity,
   claimant: z.string().trim().max(200).nullable(),
-  /** Through whom it came, nearest to the claimant first: ["Rudaw"]. The article's outlet is not repeated here. */
+  /**
+   * Through whom it came, nearest to the claimant first: ["SDF", "Rudaw"]. The organisation that a person speaks for stands
+   * first (`claim-chain.ts` tells it from a channel); the article's outlet is not repeated here.
+   */
   via: z.array(z.string().trim().min(1).max(200)).max(10),
   quantity: Quantity.nullable(),
   eventTime: PartialDate.nullable(),
@@ -68,12 +71,36 @@ export const Claim = ClaimFields.omit({ claimant: true, via: true }).extend({
   id: Id,
   claimant: PartyRef.nullable(),
   via: z.array(PartyRef),
+  /** The fields that the program filled in and nobody has accepted or changed yet. */
+  prefilled: z.array(PrefilledField),
   createdAt: Instant,
   updatedAt: Instant,
   evidence: z.array(Evidence),
   tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string() })),
 });
 export type Claim = z.infer<typeof Claim>;
+
+/** A claim at the other end of a link, as far as a line about it needs. */
+const LinkedClaim = z.object({
+  id: Id,
+  statement: z.string(),
+  status: ClaimStatus,
+  claimant: z.string().nullable(),
+  quantity: Quantity.nullable(),
+});
+
+export const ClaimLink = z.object({
+  id: Id,
+  kind: ClaimLinkKind,
+  /** Whether the claim that was asked about does it (`outward`) or has it done to it. */
+  outward: z.boolean(),
+  claim: LinkedClaim,
+});
+export type ClaimLink = z.infer<typeof ClaimLink>;
+
+/** A claim that may be about the same matter, with the link that its bounds and polarity suggest. */
+export const LikelyMatch = z.object({ kind: ClaimLinkKind, claim: LinkedClaim });
+export type LikelyMatch = z.infer<typeof LikelyMatch>;
 
 /** Where evidence lies: a passage that is there, or a range that becomes one. */
 const EvidenceAt = z.union([z.object({ passageId: Id }), TextRange]);
@@ -96,6 +123,7 @@ const NewClaim = z.object({
   status: ClaimStatus.default('open'),
   confidence: ClaimFields.shape.confidence.default(null),
   note: ClaimFields.shape.note.default(''),
+  prefilled: z.array(PrefilledField).default([]),
   evidence: EvidenceAt,
   stance: Stance.default('supports'),
   source: SourceGrade.optional(),
@@ -110,11 +138,23 @@ export const claims = {
     .input(z.object({ id: Id }))
     .output(Claim),
   create: action('Create claim').input(NewClaim).output(Claim),
+  /** A field that changes counts as accepted. */
   update: action('Change claim')
     .input(ClaimFields.partial().extend({ id: Id, source: SourceGrade.extend({ articleId: Id }).optional() }))
     .output(Claim),
   /** Deletes a claim and its evidence links; the passages stay highlighted. */
   remove: action('Delete claim').input(z.object({ id: Id })).output(z.null()),
+  /** Takes what the program filled in as the analyst's own: all of it, or these fields. */
+  accept: action('Accept prefilled fields')
+    .input(z.object({ id: Id, fields: z.array(PrefilledField).optional() }))
+    .output(Claim),
+  /** What this claim does to others, and others to it. */
+  links: question('claim_link', 'claim', 'party').input(z.object({ id: Id })).output(z.array(ClaimLink)),
+  /** Claims from other articles that may be about the same, the likeliest first; offered, never linked by themselves. */
+  likely: question('claim_link', 'claim', 'party', 'evidence', 'passage').input(z.object({ id: Id })).output(z.array(LikelyMatch)),
+  /** The same link again changes nothing; refused with BAD_INPUT for a claim and itself. */
+  link: action('Link claims').input(z.object({ fromId: Id, toId: Id, kind: ClaimLinkKind })).output(z.array(ClaimLink)),
+  unlink: action('Remove link').input(z.object({ linkId: Id })).output(z.null()),
   addEvidence: action('Add evidence').input(z.object({ id: Id, at: EvidenceAt, stance: Stance })).output(Claim),
   /** Changes what a passage does for a claim. */
   setStance: action('Change evidence').input(z.object({ evidenceId: Id, stance: Stance })).output(Claim),

@@ -4,7 +4,8 @@ import { action, question } from './procedure.ts';
 import { Id } from './records.ts';
 import { PartyKind } from './vocabulary/claim-terms.ts';
 
-export const PartyRef = z.object({ id: Id, name: z.string() });
+export const PartyRef = z.object({ id: Id, name: z.string(), kind: PartyKind.optional() });
+export type PartyRef = z.infer<typeof PartyRef>;
 
 export const Party = PartyRef.extend({
   kind: PartyKind,
@@ -58,6 +59,8 @@ export const parties = {
   remove: action('Delete party').input(z.object({ ids: z.array(Id).min(1).max(100_000) })).output(z.null()),
   /** Pairs that may be the same, likeliest first, without those that were kept apart. */
   suggestions: question('party', 'meta').output(z.array(PartySuggestion)),
+  /** The parties that a name being typed may mean, the likeliest first: same words, other spellings, parts, initials. */
+  like: question('party').input(z.object({ name: z.string().max(200) })).output(z.array(PartyRef)),
   /** Says that two parties are not the same; they are not suggested again, in copies of the project neither. */
   keepApart: action('Keep parties apart').input(z.object({ ids: z.tuple([Id, Id]) })).output(z.null()),
 };

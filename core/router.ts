@@ -6,6 +6,7 @@ import { listArticles } from '../db/article-summaries.ts';
 import { findArticleText } from '../db/articles.ts';
 import { listBriefings } from '../db/briefings.ts';
 import { checkFile } from '../db/check.ts';
+import { listLinks } from '../db/claim-links.ts';
 import { listClaims } from '../db/claims.ts';
 import type { MemoTarget } from '../contract/memos.ts';
 import { listMemos } from '../db/memos.ts';
@@ -33,6 +34,9 @@ import { exportBriefing } from './briefings/export-briefing.ts';
 import { previewBriefing } from './briefings/preview-briefing.ts';
 import { addEvidence, removeEvidence, setStance } from './claims/change-evidence.ts';
 import { createClaim } from './claims/create-claim.ts';
+import { acceptPrefilled } from './claims/accept-prefilled.ts';
+import { likelyMatches } from './claims/likely-matches.ts';
+import { linkClaims, unlinkClaims } from './claims/link-claims.ts';
 import { removeClaim } from './claims/remove-claim.ts';
 import { requireClaim, updateClaim } from './claims/update-claim.ts';
 import { asCallerSees, guardedStream } from './faults.ts';
@@ -43,7 +47,7 @@ import { keepApart } from './parties/keep-apart.ts';
 import { mergeParties } from './parties/merge-parties.ts';
 import { removeParties } from './parties/remove-parties.ts';
 import { splitParty } from './parties/split-party.ts';
-import { suggestParties } from './parties/suggest-parties.ts';
+import { partiesLike, suggestParties } from './parties/suggest-parties.ts';
 import { updateParty } from './parties/update-party.ts';
 import { createPassage, notePassage, removePassage, resizePassage } from './passages/change-passage.ts';
 import { listProjects } from './project/choices.ts';
@@ -182,6 +186,7 @@ export function createRouter(bench: Bench) {
       split: os.parties.split.handler(act(splitParty)),
       remove: os.parties.remove.handler(act(removeParties)),
       suggestions: os.parties.suggestions.handler(ask(suggestParties)),
+      like: os.parties.like.handler(ask(partiesLike)),
       keepApart: os.parties.keepApart.handler(act(keepApart)),
     },
     memos: {
@@ -195,6 +200,11 @@ export function createRouter(bench: Bench) {
       get: os.claims.get.handler(ask((sql, { id }: { id: string }) => requireClaim({ sql }, id))),
       create: os.claims.create.handler(act(createClaim)),
       update: os.claims.update.handler(act(updateClaim)),
+      accept: os.claims.accept.handler(act(acceptPrefilled)),
+      links: os.claims.links.handler(ask((sql, { id }: { id: string }) => listLinks(sql, id))),
+      likely: os.claims.likely.handler(ask((sql, { id }: { id: string }) => likelyMatches(sql, id))),
+      link: os.claims.link.handler(act(linkClaims)),
+      unlink: os.claims.unlink.handler(act(unlinkClaims)),
       remove: os.claims.remove.handler(act(removeClaim)),
       addEvidence: os.claims.addEvidence.handler(act(addEvidence)),
       setStance: os.claims.setStance.handler(act(setStance)),

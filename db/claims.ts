@@ -1,5 +1,7 @@
 // Questions about claims, each with its claimant, its chain, its evidence and its tags.
 import type { Claim, Evidence, Quantity } from '../contract/claims.ts';
+import type { PartyRef } from '../contract/parties.ts';
+import type { PrefilledField } from '../contract/vocabulary/claim-terms.ts';
 import { inList } from './in-list.ts';
 import type { ClaimRow, EvidenceRow } from './rows.ts';
 import { build, type Sql } from './sql.ts';
@@ -51,31 +53,31 @@ function complete(sql: Sql, rows: ClaimRow[]): Claim[] {
   const ids = rows.map((row) => row.id);
   const evidence = evidenceOf(sql, ids);
   const tags = tagsOf(sql, 'claim_id', ids);
-  const names = partyNames(sql, rows);
-  return rows.map((row) => asClaim(row, evidence.get(row.id) ?? [], tags.get(row.id) ?? [], names));
+  const parties = partiesOf(sql, rows);
+  return rows.map((row) => asClaim(row, evidence.get(row.id) ?? [], tags.get(row.id) ?? [], parties));
 }
 
-function asClaim(row: ClaimRow, evidence: Evidence[], tags: TagMark[], names: Map<string, string>): Claim {
-  const ref = (id: string) => ({ id, name: names.get(id) ?? '' });
+function asClaim(row: ClaimRow, evidence: Evidence[], tags: TagMark[], parties: Map<string, PartyRef>): Claim {
   return {
     id: row.id, statement: row.statement, kind: row.kind, polarity: row.polarity,
-    claimant: row.claimant_id === null ? null : ref(row.claimant_id),
-    via: (JSON.parse(row.via) as string[]).filter((id) => names.has(id)).map(ref),
+    claimant: row.claimant_id === null ? null : (parties.get(row.claimant_id) ?? { id: row.claimant_id, name: '', kind: 'unknown' }),
+    via: (JSON.parse(row.via) as string[]).flatMap((id) => parties.get(id) ?? []),
+    prefilled: JSON.parse(row.prefilled) as PrefilledField[],
     quantity: quantityOf(row), eventTime: row.event_time, saidTime: row.said_time, place: row.place,
     credibility: row.credibility, status: row.status, confidence: row.confidence, note: row.note,
     createdAt: row.created_at, updatedAt: row.updated_at, evidence, tags,
   };
 }
 
-function quantityOf(row: ClaimRow): Quantity | null {
+export function quantityOf(row: Pick<ClaimRow, 'at_least' | 'at_most' | 'unit' | 'qualifier'>): Quantity | null {
   if (row.qualifier === null) return null;
   return { atLeast: row.at_least, atMost: row.at_most, unit: row.unit ?? '', qualifier: row.qualifier };
 }
 
-function partyNames(sql: Sql, rows: ClaimRow[]): Map<string, string> {
+function partiesOf(sql: Sql, rows: ClaimRow[]): Map<string, PartyRef> {
   const ids = new Set(rows.flatMap((row) => [row.claimant_id ?? [], JSON.parse(row.via) as string[]].flat()));
-  const parties = sql.rows(build.selectFrom('party').select(['id', 'name']).where('id', 'in', inList([...ids])));
-  return new Map(parties.map(({ id, name }) => [id, name]));
+  const parties = sql.rows(build.selectFrom('party').select(['id', 'name', 'kind']).where('id', 'in', inList([...ids])));
+  return new Map(parties.map((party) => [party.id, party]));
 }
 
 function evidenceOf(sql: Sql, claimIds: string[]): Map<string, Evidence[]> {

@@ -39,13 +39,14 @@ function countThrough(sql: Sql): Map<string, number> {
 
 export interface PartyNames {
   id: string;
+  kind: Party['kind'];
   name: string;
   aliases: string[];
 }
 
 /** Names and aliases alone, in the order of making: what a name is looked up in. */
 export function listPartyNames(sql: Sql): PartyNames[] {
-  const rows = sql.rows(build.selectFrom('party').select(['id', 'name', 'aliases']).orderBy('id'));
+  const rows = sql.rows(build.selectFrom('party').select(['id', 'kind', 'name', 'aliases']).orderBy('id'));
   return rows.map((row) => ({ ...row, aliases: JSON.parse(row.aliases) as string[] }));
 }
 

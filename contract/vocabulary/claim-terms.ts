@@ -19,5 +19,13 @@ export type Qualifier = z.infer<typeof Qualifier>;
 export const Stance = z.enum(['supports', 'contradicts', 'context']);
 export type Stance = z.infer<typeof Stance>;
 
+/** What one claim does to another: `from` repeats, updates, contradicts or denies `to`. */
+export const ClaimLinkKind = z.enum(['repeats', 'updates', 'contradicts', 'denies']);
+export type ClaimLinkKind = z.infer<typeof ClaimLinkKind>;
+
+/** The fields that the program may fill in before the analyst does. */
+export const PrefilledField = z.enum(['statement', 'kind', 'polarity', 'claimant', 'via', 'quantity', 'eventTime', 'saidTime']);
+export type PrefilledField = z.infer<typeof PrefilledField>;
+
 export const PartyKind = z.enum(['person', 'organisation', 'place', 'unknown']);
 export type PartyKind = z.infer<typeof PartyKind>;

@@ -1,4 +1,5 @@
 // Builds the format-free model of a briefing: what every writer and the preview show, in order, with its references numbered.
+import { channelsOf, claimantWithOrganisation } from '../../contract/claim-chain.ts';
 import type { Briefing } from '../../contract/briefings.ts';
 import type { BriefingModel, ModelAccount, ModelClaim, ModelConflict, ModelJudgement, Reference } from '../../contract/briefing-model.ts';
 import type { Claim, Evidence } from '../../contract/claims.ts';
@@ -86,7 +87,7 @@ function modelClaim(claim: Claim, book: ReferenceBook): ModelClaim {
 
 /** Claimant, through whom, outlets; an outlet that is itself the last link before is not said again. */
 function chainOf(claim: Claim): string[] {
-  const links = [...(claim.claimant ? [claim.claimant.name] : []), ...claim.via.map(({ name }) => name)];
+  const links = [claimantWithOrganisation(claim) ?? [], channelsOf(claim).map(({ name }) => name)].flat();
   const last = foldName(links.at(-1) ?? '');
   const outlets = outletsOf(claim).filter((outlet) => foldName(outlet) !== last);
   return outlets.length > 0 ? [...links, outlets.join(', ')] : links;
@@ -104,10 +105,10 @@ function gradeOf(claim: Claim): string {
 function modelConflict(conflict: Conflict, book: ReferenceBook): ModelConflict {
   const rows = conflict.claims.map((claim) => ({
     claimId: claim.id,
-    claimant: claim.claimant?.name ?? capitalised(speakerOf(claim).name),
+    claimant: claimantWithOrganisation(claim) ?? capitalised(speakerOf(claim).name),
     value: conflict.kind === 'denial' || claim.quantity === null ? claim.polarity : quantityInProse(claim.quantity, textsOf(claim)),
     statement: claim.statement,
-    through: joined(claim.via.map(({ name }) => name)),
+    through: joined(channelsOf(claim).map(({ name }) => name)),
     outlet: joined(outletsOf(claim)),
     date: whenSaid(claim),
     grade: gradeOf(claim),

@@ -1,4 +1,5 @@
 // Who a drafted sentence attributes a claim to: the claimant with the article and verb that English wants, or else the outlet.
+import { channelsOf, organisationOf } from '../../contract/claim-chain.ts';
 import type { Claim } from '../../contract/claims.ts';
 import { foldName } from '../../contract/text/fold-name.ts';
 import { institutions, pluralInstitutions, pluralPeople } from '../../contract/vocabulary/speaker-nouns.ts';
@@ -21,7 +22,9 @@ export function speakerOf(claim: Claim): Speaker {
   const key = speakerKey(claim);
   if (claim.claimant) {
     const { name } = claim.claimant;
-    return { key, name: withArticle(name, textsOf(claim)), plural: isPlural(name), named: true };
+    const organisation = organisationOf(claim);
+    const spoken = withArticle(name, textsOf(claim));
+    return { key, name: organisation ? `${spoken} (${organisation.name})` : spoken, plural: isPlural(name), named: true };
   }
   const outlets = outletsOf(claim);
   if (outlets.length === 0) return { key, name: 'an article that names no outlet', plural: false, named: false };
@@ -49,9 +52,9 @@ export function textsOf(claim: Claim): string[] {
   return [claim.statement, ...claim.evidence.map(({ quote }) => quote)];
 }
 
-/** "Rudaw", "Rudaw and then Reuters": the chain from the claimant outwards. */
+/** "Rudaw", "Rudaw and then Reuters": the chain from the claimant, and whom the claimant speaks for, outwards. */
 export function throughWhom(claim: Claim): string {
-  return claim.via.map(({ name }) => name).join(' and then ');
+  return channelsOf(claim).map(({ name }) => name).join(' and then ');
 }
 
 /** "a", "a and b", "a, b and c". */

@@ -23,7 +23,7 @@ export function createClaim(action: Action, input: NewClaim): Claim {
     ...quantityColumns(input.quantity),
     event_time: input.eventTime, said_time: input.saidTime, place: input.place || null,
     credibility: input.credibility, status: input.status, confidence: input.confidence,
-    note: input.note, prefilled: '[]', created_at: now, updated_at: now,
+    note: input.note, prefilled: JSON.stringify([...new Set(input.prefilled)]), created_at: now, updated_at: now,
   });
   record.insert('evidence', { id: newId(), claim_id: id, passage_id: passageId, stance: input.stance, created_at: now });
   if (input.source) {

@@ -1,4 +1,5 @@
 // Changes the fields of a claim that the analyst touched, and nothing else.
+import { isDeepStrictEqual } from 'node:util';
 import type { Claim, ClaimFields, Quantity } from '../../contract/claims.ts';
 import { refuse } from '../../contract/refusals.ts';
 import type { Reliability } from '../../contract/vocabulary/reliability.ts';
@@ -15,9 +16,11 @@ type Change = Partial<ClaimFields> & {
 
 /** @throws Refusal NOT_FOUND, BAD_INPUT */
 export function updateClaim(action: Action, { id, source, ...fields }: Change): Claim {
-  requireClaim(action, id);
+  const before = requireClaim(action, id);
   if (action.record.update('claim', id, columns(action, fields))) {
-    action.record.update('claim', id, { updated_at: action.now });
+    const after = requireClaim(action, id);
+    const prefilled = before.prefilled.filter((field) => isDeepStrictEqual(before[field], after[field]));
+    action.record.update('claim', id, { prefilled: JSON.stringify(prefilled), updated_at: action.now });
   }
   if (source) gradeOutlet(action, source);
   return requireClaim(action, id);

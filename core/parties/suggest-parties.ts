@@ -1,6 +1,6 @@
 // Pairs of parties that may be one, the likeliest first; the analyst decides.
-import type { PartySuggestion } from '../../contract/parties.ts';
-import { apartKey, listApart, listParties } from '../../db/parties.ts';
+import type { PartyRef, PartySuggestion } from '../../contract/parties.ts';
+import { apartKey, listApart, listParties, listPartyNames } from '../../db/parties.ts';
 import type { Sql } from '../../db/sql.ts';
 import { alike, type Alike } from './alike.ts';
 import { readName, type ReadName } from './read-name.ts';
@@ -19,6 +19,19 @@ const mostShared = 60;
 
 export function suggestParties(sql: Sql): PartySuggestion[] {
   return findAlike(listParties(sql), new Set(listApart(sql).map(({ key }) => key)));
+}
+
+const mostOffered = 6;
+
+/** The parties whose names are like one that is being typed, the likeliest first. Linear in their number. */
+export function partiesLike(sql: Sql, { name }: { name: string }): PartyRef[] {
+  if (name.trim().length < 3) return [];
+  const typed = [readName(name)];
+  const found = listPartyNames(sql).flatMap((party) => {
+    const best = bestOf(typed, [party.name, ...party.aliases].map(readName));
+    return best ? [{ party, score: best.score }] : [];
+  });
+  return found.toSorted((one, other) => other.score - one.score).slice(0, mostOffered).map(({ party: { id, name: known, kind } }) => ({ id, name: known, kind }));
 }
 
 /**
