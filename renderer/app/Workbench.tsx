@@ -1,9 +1,10 @@
 // The workbench on an open project: the frame, and in it the view that the address names.
-import { IconBook2, IconFileText, IconHistory, IconQuote, IconSearch } from '@tabler/icons-react';
+import { IconBook2, IconFileText, IconHistory, IconQuote, IconSearch, IconTags } from '@tabler/icons-react';
 import type { z } from 'zod';
 import type { ProjectInfo } from '../../contract/project.ts';
 import { BriefingsView } from '../briefings/BriefingsView.tsx';
 import { ClaimsView } from '../claims-table/ClaimsView.tsx';
+import { CodebookView } from '../codebook/CodebookView.tsx';
 import { HistoryView } from '../history/HistoryView.tsx';
 import { DropZone } from '../library/DropZone.tsx';
 import { LibraryView } from '../library/LibraryView.tsx';
@@ -18,7 +19,7 @@ import { StatusLine } from '../ui/StatusLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FileState } from './FileState.tsx';
-import { addressOf, libraryRoute, useRoute, type Route, type View } from './routes.ts';
+import { addressOf, codebookRoute, libraryRoute, useRoute, type Route, type View } from './routes.ts';
 import { useFacts } from './screen.ts';
 import { TopBar } from './TopBar.tsx';
 import { useFrameCommands } from './use-frame-commands.ts';
@@ -30,6 +31,7 @@ const icon = { size: 20, stroke: 1.5, 'aria-hidden': true } as const;
 const rail: readonly { route: Route; icon: React.ReactNode }[] = [
   { route: libraryRoute(), icon: <IconBook2 {...icon} /> },
   { route: { view: 'claims', claim: null }, icon: <IconQuote {...icon} /> },
+  { route: codebookRoute('tags'), icon: <IconTags {...icon} /> },
   { route: { view: 'briefings', briefing: null }, icon: <IconFileText {...icon} /> },
   { route: { view: 'search', query: '' }, icon: <IconSearch {...icon} /> },
   { route: { view: 'history' }, icon: <IconHistory {...icon} /> },
@@ -73,6 +75,8 @@ function viewOf(view: View): React.ReactNode {
       return <LibraryView />;
     case 'claims':
       return <ClaimsView />;
+    case 'codebook':
+      return <CodebookView />;
     case 'briefings':
       return <BriefingsView />;
     case 'search':

@@ -18,9 +18,13 @@ export type Route =
       trash: boolean;
     }
   | { view: 'claims'; claim: string | null }
+  | { view: 'codebook'; tab: CodebookTab; id: string | null }
   | { view: 'briefings'; briefing: string | null }
   | { view: 'search'; query: string }
   | { view: 'history' };
+
+const codebookTabs = ['tags', 'parties', 'outlets', 'memos'] as const;
+export type CodebookTab = (typeof codebookTabs)[number];
 
 export type View = Route['view'];
 
@@ -29,14 +33,20 @@ export function libraryRoute(given: Partial<Omit<Extract<Route, { view: 'library
   return { view: 'library', article: null, at: null, passage: null, claim: null, trash: false, ...given };
 }
 
+export function codebookRoute(tab: CodebookTab, id: string | null = null): Route {
+  return { view: 'codebook', tab, id };
+}
+
 /** "#/library/ARTICLE?at=120-140&claim=ID"; anything that cannot be read leads to the library. */
 export function parseRoute(hash: string): Route {
   const [path = '', search = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [view, id] = path.split('/').map((part) => decodeURIComponent(part) || null);
+  const [view, id, below] = path.split('/').map((part) => decodeURIComponent(part) || null);
   const given = new URLSearchParams(search);
   switch (view) {
     case 'claims':
       return { view, claim: id ?? null };
+    case 'codebook':
+      return { view, tab: codebookTabs.find((tab) => tab === id) ?? 'tags', id: below ?? null };
     case 'briefings':
       return { view, briefing: id ?? null };
     case 'search':
@@ -68,6 +78,8 @@ export function addressOf(route: Route): string {
       return libraryAddress(route);
     case 'claims':
       return withId('#/claims', route.claim);
+    case 'codebook':
+      return withId(`#/codebook/${route.tab}`, route.id);
     case 'briefings':
       return withId('#/briefings', route.briefing);
     case 'search':

@@ -8,7 +8,7 @@ import { announce, inBackground } from './act.ts';
 import { client } from './client.ts';
 import { setPreference } from './preferences.ts';
 import { questions } from './questions.ts';
-import { go, libraryRoute, type Route } from './routes.ts';
+import { codebookRoute, go, libraryRoute, type Route } from './routes.ts';
 import { useCommands, type Command } from './shortcuts.ts';
 
 const { commands, views } = words.frame;
@@ -16,6 +16,7 @@ const { commands, views } = words.frame;
 const destinations: readonly Route[] = [
   libraryRoute(),
   { view: 'claims', claim: null },
+  codebookRoute('tags'),
   { view: 'briefings', briefing: null },
   { view: 'search', query: '' },
   { view: 'history' },

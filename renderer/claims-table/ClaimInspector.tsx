@@ -5,6 +5,8 @@ import type { Claim } from '../../contract/claims.ts';
 import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { quantityValue } from '../../contract/vocabulary/quantity-in-words.ts';
+import { TagPath } from '../codebook/TagPath.tsx';
+import { MemoList } from '../memos/MemoList.tsx';
 import { Chip } from '../ui/Chip.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { FieldRow } from '../ui/FieldRow.tsx';
@@ -45,6 +47,7 @@ export function ClaimInspector({ chosen, actions }: ClaimInspectorProps) {
             ))}
           </ul>
         </section>
+        <MemoList on={{ record: 'claim', id: claim.id }} heading={words.memos.title} />
       </article>
     </Pane>
   );
@@ -138,7 +141,9 @@ function Facts({ claim: { kind, eventTime, saidTime, place, tags, note, confiden
         <FieldRow label={text.fields.tags}>
           <span className={classes.tags}>
             {tags.map(({ id, name }) => (
-              <Chip key={id}>{name}</Chip>
+              <Chip key={id}>
+                <TagPath id={id} name={name} />
+              </Chip>
             ))}
           </span>
         </FieldRow>

@@ -8,6 +8,7 @@ import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
 import { inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { announceUndoable } from '../history/announce-undoable.tsx';
+import { MemoList } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { Chip, type ChipTone } from '../ui/Chip.tsx';
 import { DateText } from '../ui/DateText.tsx';
@@ -52,6 +53,7 @@ export function ClaimCard({ claim, lead = claim.evidence[0], onEdit, children }:
       <ClaimMarks claim={claim} lead={lead} />
       {claim.note && <p className={classes.note} dir="auto">{claim.note}</p>}
       <EvidenceList claim={claim} lead={lead} />
+      <MemoList on={{ record: 'claim', id: claim.id }} />
       {!isReadOnly && (
         <div className={classes.acts}>
           {onEdit && <Button variant="default" leftSection={<IconPencil size={14} />} onClick={onEdit}>{texts.edit}</Button>}

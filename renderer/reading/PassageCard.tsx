@@ -8,6 +8,8 @@ import { client } from '../app/client.ts';
 import { go, libraryRoute } from '../app/routes.ts';
 import { runCommand } from '../app/shortcuts.ts';
 import { ClaimLine } from '../claims/EvidenceList.tsx';
+import { TagPath } from '../codebook/TagPath.tsx';
+import { MemoList } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { words } from '../words/catalogue.ts';
 import { ChosenClaim } from './ChosenClaim.tsx';
@@ -52,6 +54,7 @@ export function PassageCard({ passage, claims, isChosen, chosenClaim }: Props) {
           />
         ),
       )}
+      {isChosen && <MemoList on={{ record: 'passage', id: passage.id }} />}
       {isChosen && <Acts passage={passage} />}
     </li>
   );
@@ -81,7 +84,7 @@ function Tags({ passage, isChosen }: { passage: Passage; isChosen: boolean }) {
     <div className={classes.tags}>
       {passage.tags.map((tag) => (
         <span key={tag.id} className={classes.tag} style={{ '--hue': `var(--hue-${tag.colour})` } as React.CSSProperties}>
-          <span dir="auto">{tag.name}</span>
+          <TagPath id={tag.id} name={tag.name} />
           {isChosen && !isReadOnly && (
             <CloseButton
               size={16}

@@ -1,12 +1,11 @@
 // The two short tasks of the inspector: putting a tag on a place of the text, and writing a note on a passage.
 import { Autocomplete, Button, Textarea } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ArticleText } from '../../contract/articles.ts';
 import type { Passage } from '../../contract/passages.ts';
 import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
-import { questions } from '../app/questions.ts';
+import { useTags } from '../codebook/use-tags.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
@@ -17,7 +16,7 @@ import classes from './inspector.module.css';
 export function TagTask({ task, text }: { task: Extract<Task, { kind: 'tag' }>; text: ArticleText }) {
   const session = useSession();
   const [name, setName] = useState('');
-  const tags = useQuery(questions.tags.list.queryOptions()).data ?? [];
+  const { paths } = useTags();
   const apply = useAct((chosen: string) =>
     client.tags.apply({ name: chosen, targets: [{ articleId: session.articleId, ...task.at }] }),
   );
@@ -35,8 +34,11 @@ export function TagTask({ task, text }: { task: Extract<Task, { kind: 'tag' }>; 
           label={words.reading.tagName}
           placeholder={words.reading.tagPlaceholder}
           autoFocus
-          maxLength={100}
-          data={[...new Set(tags.map((tag) => tag.name))]}
+          maxLength={500}
+          dir="auto"
+          description={words.reading.tagPathHint}
+          inputWrapperOrder={['label', 'input', 'description']}
+          data={[...new Set(paths.values())]}
           value={name}
           onChange={setName}
           onOptionSubmit={(chosen) => void put(chosen)}

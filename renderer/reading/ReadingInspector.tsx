@@ -2,6 +2,7 @@
 import { useEffect, useRef } from 'react';
 import { IconHighlight } from '@tabler/icons-react';
 import type { Claim } from '../../contract/claims.ts';
+import { ArticleMemos } from '../memos/ArticleMemos.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
@@ -42,10 +43,16 @@ function Passages() {
   }, [chosen?.id]);
   const isOrphaned = (article?.orphans ?? 0) > 0;
   if (passages.length === 0 && !isOrphaned) {
-    return <EmptyState icon={<IconHighlight size={32} stroke={1.25} />} {...words.reading.noPassages} />;
+    return (
+      <Pane>
+        <ArticleMemos articleId={session.articleId} />
+        <EmptyState icon={<IconHighlight size={32} stroke={1.25} />} {...words.reading.noPassages} />
+      </Pane>
+    );
   }
   return (
     <Pane title={`${words.library.passages(passages.length)} · ${words.library.claims(claims.length)}`}>
+      <ArticleMemos articleId={session.articleId} />
       {isOrphaned && <Orphans />}
       <ul ref={list} className={classes.passages} aria-label={words.reading.passageList}>
         {passages.map((passage) => (

@@ -9,6 +9,7 @@ import { client } from '../app/client.ts';
 import { reliabilityScale } from '../claims/GradesFields.tsx';
 import { announceUndoable } from '../history/announce-undoable.tsx';
 import { useShowArticles } from '../library/browsing.ts';
+import { MemoList } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { EditableText } from '../ui/EditableText.tsx';
 import { GradeRow } from '../ui/GradeRow.tsx';
@@ -39,6 +40,7 @@ export function OutletDetail({ source, all, onGone }: Props) {
         <p className={classes.hint}>{text.noArticles}</p>
       )}
       <OutletGrade source={source} isReadOnly={isReadOnly} />
+      <MemoList on={{ record: 'source', id: source.id }} heading={words.memos.title} />
       {!isReadOnly && all.length > 1 && <MergeOutlet source={source} all={all} onGone={onGone} />}
       {!isReadOnly && source.articles === 0 && <RemoveOutlet source={source} onGone={onGone} />}
     </div>

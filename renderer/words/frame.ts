@@ -6,6 +6,7 @@ export const frame = {
   views: {
     library: 'Library',
     claims: 'Claims',
+    codebook: 'Codebook',
     briefings: 'Briefings',
     search: 'Search',
     history: 'History',

@@ -102,6 +102,7 @@ export const reading = {
   copiedCitation: 'Copied with its citation',
   tagName: 'Tag',
   tagPlaceholder: 'Name of a tag, new or old',
+  tagPathHint: 'A slash puts a tag below another: casualties/civilians',
   putTag: 'Put the tag',
   noteText: 'Note',
   saveNote: 'Save note',

@@ -1,0 +1,26 @@
+// Texts of memos, wherever they are written and shown.
+import { counted } from './language.ts';
+
+export const memos = {
+  title: 'Memos',
+  write: 'Write memo',
+  field: 'Memo',
+  placeholder: 'What you think about this, and why',
+  saveHint: 'Ctrl+Enter saves, Escape leaves',
+  edit: 'Change memo',
+  remove: 'Delete memo',
+  removed: 'Memo deleted',
+  count: (count: number) => counted(count, 'memo', 'memos'),
+  changed: (when: string) => `changed ${when}`,
+  onArticle: (count: number) => (count === 0 ? 'Memos on this article' : `Memos on this article (${count})`),
+  records: {
+    source: 'Outlet',
+    article: 'Article',
+    passage: 'Passage',
+    tag: 'Tag',
+    party: 'Party',
+    claim: 'Claim',
+    question: 'Question',
+    project: 'Project',
+  },
+} as const;
