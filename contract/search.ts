@@ -1,6 +1,7 @@
 // Search: one box over everything that has words; every hit shown in its sentence; searches that are kept under a name.
+import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
-import { action, question } from './procedure.ts';
+import { action, errand, question } from './procedure.ts';
 import { Id, Instant, PartialDate } from './records.ts';
 import { recordKinds } from './search/filters.ts';
 
@@ -54,6 +55,46 @@ const Used = z.object({ name: z.string(), uses: z.number() });
 export const SavedSearch = z.object({ id: Id, name: z.string(), query: z.string(), createdAt: Instant });
 export type SavedSearch = z.infer<typeof SavedSearch>;
 
+/** What is highlighted of a hit: the words themselves, their sentence, or their paragraph. */
+export const HitScope = z.enum(['word', 'sentence', 'paragraph']);
+export type HitScope = z.infer<typeof HitScope>;
+
+/** One stretch of an article that would be highlighted; in UTF-16 code units of the canonical text, end exclusive. */
+export const Occurrence = z.object({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().positive(),
+  snippet: Snippet,
+  /** A passage covers exactly these words already: it gets the tag, and no second one is made. */
+  passageId: Id.nullable(),
+});
+export type Occurrence = z.infer<typeof Occurrence>;
+
+export const ArticleOccurrences = z.object({
+  articleId: Id,
+  title: z.string(),
+  outlet: z.string().nullable(),
+  published: PartialDate.nullable(),
+  direction: z.enum(['ltr', 'rtl']),
+  occurrences: z.array(Occurrence),
+});
+export type ArticleOccurrences = z.infer<typeof ArticleOccurrences>;
+
+const ArticleRanges = z.object({
+  articleId: Id,
+  ranges: z.array(z.object({ start: z.number().int().nonnegative(), end: z.number().int().positive() })).min(1).max(20_000),
+});
+
+/** How far the highlighting is. */
+export const Highlighting = z.object({
+  done: z.number(),
+  total: z.number(),
+  /** New passages, passages that were there and got the tag, and places left alone: tagged so already, or changed since. */
+  created: z.number(),
+  tagged: z.number(),
+  skipped: z.number(),
+});
+export type Highlighting = z.infer<typeof Highlighting>;
+
 /** What an answer may be made of: everything that has words, and everything that a filter looks at. */
 const all = ['article', 'passage', 'claim', 'source', 'party', 'memo', 'briefing', 'evidence', 'tag', 'tagging', 'question'] as const;
 
@@ -79,6 +120,20 @@ export const search = {
       months: z.array(Used),
     }),
   ),
+  /**
+   * Every hit of a search in the texts of articles, a few dozen articles an event; at most 20,000, then `full`. A sentence or
+   * paragraph has to hold all that is looked for by itself. Stop listening to cancel. Refused with SEARCH_SYNTAX.
+   */
+  occurrences: errand
+    .input(z.object({ query: Query, scope: HitScope, boilerplate: z.boolean().default(false) }))
+    .output(eventIterator(z.object({ done: z.number(), total: z.number(), full: z.boolean(), articles: z.array(ArticleOccurrences) }))),
+  /**
+   * Highlights these stretches and puts a tag, found or created, on them: one step of history over several transactions. Stop
+   * listening to cancel; what was done until then stays, and goes with one undo.
+   */
+  highlight: errand
+    .input(z.object({ tag: z.string().trim().min(1).max(100), targets: z.array(ArticleRanges).min(1).max(100_000) }))
+    .output(eventIterator(Highlighting)),
   /** Searches kept under a name, by name. */
   saved: question('saved_search').output(z.array(SavedSearch)),
   /** Refused with CONFLICT where the name is taken. */

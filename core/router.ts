@@ -54,7 +54,9 @@ import { listProjects } from './project/choices.ts';
 import { shareOpenProject } from './project/share-copy.ts';
 import { describeProject, updateProject } from './project/update-project.ts';
 import { count, find } from './search/find.ts';
+import { highlightHits } from './search/highlight-hits.ts';
 import { listValues } from './search/list-values.ts';
+import { findOccurrences } from './search/find-occurrences.ts';
 import { removeSavedSearch, saveSearch, updateSavedSearch } from './search/save-search.ts';
 import type { Action } from './session.ts';
 import { gradeSources } from './sources/grade-sources.ts';
@@ -223,6 +225,8 @@ export function createRouter(bench: Bench) {
       find: os.search.find.handler(ask(find)),
       count: os.search.count.handler(ask(count)),
       values: os.search.values.handler(ask(listValues)),
+      occurrences: os.search.occurrences.handler(({ input, signal }) => guardedStream(findOccurrences(bench.requireSession().sql, input, signal), door)),
+      highlight: os.search.highlight.handler(({ input, signal }) => guardedStream(highlightHits(bench.requireSession(), input, signal), door)),
       saved: os.search.saved.handler(ask(listSavedSearches)),
       save: os.search.save.handler(act(saveSearch)),
       updateSaved: os.search.updateSaved.handler(act(updateSavedSearch)),

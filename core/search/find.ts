@@ -1,7 +1,7 @@
 // The search itself: asks the index kind by kind, then shows every hit in its sentence.
 import { recordKinds, type RecordKind } from '../../contract/search/filters.ts';
 import type { SearchCounts, SearchHit } from '../../contract/search.ts';
-import { countInIndex, idsInIndex } from '../../db/search.ts';
+import { countInIndex, idsInIndex, idsOfOtherKinds } from '../../db/search.ts';
 import type { Sql } from '../../db/sql.ts';
 import { compileQuery, type CompiledQuery } from './compile-query.ts';
 import { hitsOf } from './hits.ts';
@@ -15,10 +15,12 @@ export function find(sql: Sql, { query, limit, record }: { query: string; limit:
   const sought = new Sought(compiled.words);
   const counts = noCounts();
   const hits: SearchHit[] = [];
+  const others = record === undefined ? idsOfOtherKinds(sql, compiled) : null;
   for (const kind of recordKinds) {
     if (record !== undefined && record !== kind) continue;
-    const ids = idsInIndex(sql, kind, compiled, limit);
-    counts[kind] = ids.length < limit ? ids.length : countInIndex(sql, kind, compiled);
+    const all = kind === 'article' ? undefined : others?.get(kind) ?? (others ? [] : undefined);
+    const ids = all?.slice(0, limit) ?? idsInIndex(sql, kind, compiled, limit);
+    counts[kind] = all?.length ?? (ids.length < limit ? ids.length : countInIndex(sql, kind, compiled));
     hits.push(...hitsOf(sql, kind, ids, sought));
   }
   return { hits, counts, total: totalOf(counts) };

@@ -10,7 +10,7 @@ import { createTag, requireTag } from './change-tag.ts';
 
 /** @throws Refusal NOT_FOUND, BAD_INPUT */
 export function applyTag(action: Action, { name, targets }: { name: string; targets: TagTarget[] }): Tag {
-  const tag = findByNameOrPath(listTags(action.sql), name) ?? createPath(action, name);
+  const tag = findOrCreateTag(action, name);
   let count = 0;
   for (const target of targets) {
     const [column, id] = placeOf(action, target);
@@ -21,6 +21,11 @@ export function applyTag(action: Action, { name, targets }: { name: string; targ
   }
   action.relabel(count === 1 ? `Tag as ${tag.name}` : `Tag ${count} as ${tag.name}`);
   return requireTag(action, tag.id);
+}
+
+/** By its name or path, or made with all the tags above it. */
+export function findOrCreateTag(action: Action, name: string): Tag {
+  return findByNameOrPath(listTags(action.sql), name) ?? createPath(action, name);
 }
 
 /** A whole path goes before a name, and a name at the root before the same name elsewhere. */

@@ -1,62 +1,83 @@
-// The Search screen: one field over all articles and claims, every hit in its sentence, opened at its very place.
-import { Button, SegmentedControl, TextInput } from '@mantine/core';
-import { useDebouncedValue } from '@mantine/hooks';
-import { IconSearch, IconX } from '@tabler/icons-react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
-import type { SearchCounts } from '../../contract/search.ts';
+// The Search screen: one field over everything in the project, hits in groups, each in its sentence and opened at its very place.
+import { Button, SegmentedControl } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import type { FilterKey } from '../../contract/search/filters.ts';
+import type { RecordKind, SearchCounts } from '../../contract/search.ts';
 import { questions } from '../app/questions.ts';
 import { currentRoute, go, useRoute } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
-import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
+import { FilterChips } from './FilterChips.tsx';
+import { QueryField } from './QueryField.tsx';
+import { searchablePart, type FilterValues } from './query-parts.ts';
+import { SavedSearches } from './SavedSearches.tsx';
+import { SearchActions } from './SearchActions.tsx';
 import { kindOrder, SearchResults, type SearchKind } from './SearchResults.tsx';
 import { SearchSyntax } from './SearchSyntax.tsx';
 import { UnreadableQuery } from './UnreadableQuery.tsx';
+import { useFound } from './use-found.ts';
 import classes from './search.module.css';
 
 const text = words.search;
-const firstLimit = 20;
-const lastLimit = 1000;
+/** Of each kind beside the others; of one kind alone; and after each "Show more". */
+const limits = [20, 100, 400, 1000] as const;
 
 export function SearchView() {
   const [typed, setTyped] = useTypedQuery();
-  const [query] = useDebouncedValue(typed.trim(), 150);
   const [kind, setKind] = useState<SearchKind>('all');
-  const [limit, setLimit] = useState(firstLimit);
-  const found = useQuery({
-    ...questions.search.find.queryOptions({ input: { query, limit } }),
-    enabled: query !== '',
-    placeholderData: keepPreviousData,
-  });
-  useQueryInAddress(query);
-  const data = query === '' ? undefined : found.data;
-  useScreen(text.title, query || null, data && !found.error ? [text.found(data.total)] : []);
+  const [step, setStep] = useState(0);
+  const limit = limits[kind === 'all' ? 0 : step + 1] ?? 1000;
+  const found = useFound({ query: searchablePart(typed), limit, record: kind === 'all' ? undefined : kind });
+  const { query } = found.asked;
+  const counts = useKnownCounts(found.asked.record, query, found.data?.counts);
+  useQueryInAddress(typed.trim() === '' ? '' : query);
+  const data = found.error ? undefined : found.data;
+  const total = counts ? Object.values(counts).reduce((sum, one) => sum + one, 0) : 0;
+  useScreen(text.title, query || null, data ? [text.found(total)] : []);
   const body = useRef<HTMLDivElement>(null);
+  const field = useRef<HTMLInputElement>(null);
+  const changeKind = (next: SearchKind) => {
+    setKind(next);
+    setStep(0);
+  };
+  const type = (next: string) => {
+    setTyped(next);
+    if (next.trim() === '') changeKind('all');
+  };
+  const addFilter = (key: FilterKey) => {
+    type(`${typed.trim()} ${key}:`.trimStart());
+    // Behind the menu, which takes the focus back as it closes.
+    requestAnimationFrame(() => typeInto(field.current));
+  };
+  const hasMore = data && kind !== 'all' && data.hits.length < data.counts[kind];
   return (
     <ViewSplit
       id="search"
+      list={<SavedSearches query={query} />}
       stage={
         <div ref={body} className={classes.view} onKeyDown={(event) => moveAmongHits(event, body.current)}>
           <div className={classes.head}>
             <div className={classes.column}>
-              <QueryField typed={typed} onType={setTyped} onEnter={() => hitsIn(body.current)[0]?.click()} />
-              {data && !found.error && data.total > 0 && (
-                <Kinds counts={data.counts} total={data.total} kind={kind} onChange={setKind} />
-              )}
+              <QueryField field={field} typed={typed} values={useFilterValues()} onType={type} onEnter={() => hitsIn(body.current)[0]?.click()} />
+              <div className={classes.tools}>
+                <FilterChips query={typed} onChange={type} onAdd={addFilter} />
+                {query !== '' && data && <SearchActions query={query} articles={counts?.article ?? 0} />}
+              </div>
+              {data && counts && total > 0 && <Kinds counts={counts} total={total} kind={kind} onChange={changeKind} />}
             </div>
           </div>
           <div className={classes.body}>
-            <div className={classes.column} data-stale={(query !== '' && found.isPlaceholderData) || undefined}>
+            <div className={classes.column} data-stale={found.isStale || undefined}>
               {query === '' && <SearchSyntax />}
-              {query !== '' && found.error && <UnreadableQuery error={found.error} />}
-              {data && !found.error && <SearchResults query={query} hits={data.hits} counts={data.counts} kind={kind} onKind={setKind} />}
-              {data && !found.error && data.hits.length < data.total && limit < lastLimit && (
-                <Button variant="default" onClick={() => setLimit(lastLimit)}>
-                  {text.more}
-                </Button>
-              )}
+              {found.error && <UnreadableQuery query={query} error={found.error} />}
+              {data && <SearchResults query={query} hits={data.hits} counts={data.counts} kind={kind} onKind={changeKind} />}
+              {hasMore && (step + 2 < limits.length ? (
+                <Button variant="default" onClick={() => setStep(step + 1)}>{text.more}</Button>
+              ) : (
+                <p className={classes.hint}>{text.best(data.hits.length, data.counts[kind])}</p>
+              ))}
             </div>
           </div>
         </div>
@@ -65,7 +86,30 @@ export function SearchView() {
   );
 }
 
-/** What is in the field: it follows the address when that is changed from elsewhere (palette, Back). */
+/** Puts the caret behind what is there; the field offers what may follow. */
+function typeInto(field: HTMLInputElement | null): void {
+  if (!field) return;
+  field.focus();
+  field.setSelectionRange(field.value.length, field.value.length);
+}
+
+/** While one kind is shown alone only its own number is asked for; the others stay as they were found. */
+function useKnownCounts(record: RecordKind | undefined, query: string, counts: SearchCounts | undefined): SearchCounts | undefined {
+  const [known, setKnown] = useState<{ query: string; counts: SearchCounts }>();
+  if (counts && record === undefined && (known?.query !== query || known.counts !== counts)) setKnown({ query, counts });
+  const all = useQuery({ ...questions.search.count.queryOptions({ input: { query } }), enabled: record !== undefined && known?.query !== query });
+  return record === undefined ? counts : known?.query === query ? known.counts : (all.data?.counts ?? counts);
+}
+
+function useFilterValues(): FilterValues {
+  const values = useQuery(questions.search.values.queryOptions()).data;
+  return useMemo(
+    () => values ? { outlet: values.outlets, tag: values.tags, claimant: values.claimants, lang: values.languages, date: values.months } : {},
+    [values],
+  );
+}
+
+/** What is in the field: it follows the address when that is changed from elsewhere (palette, Back, a saved search). */
 function useTypedQuery() {
   const route = useRoute();
   const asked = route.view === 'search' ? route.query : '';
@@ -73,7 +117,7 @@ function useTypedQuery() {
   const [known, setKnown] = useState(asked);
   if (asked !== known) {
     setKnown(asked);
-    if (asked !== typed.trim()) setTyped(asked);
+    if (asked !== searchablePart(typed)) setTyped(asked);
   }
   return [typed, setTyped] as const;
 }
@@ -84,39 +128,6 @@ function useQueryInAddress(query: string): void {
   }, [query]);
 }
 
-interface QueryFieldProps {
-  typed: string;
-  onType(query: string): void;
-  onEnter(): void;
-}
-
-function QueryField({ typed, onType, onEnter }: QueryFieldProps) {
-  return (
-    <TextInput
-      type="search"
-      size="md"
-      aria-label={text.label}
-      placeholder={text.placeholder}
-      data-query
-      data-autofocus
-      autoFocus
-      dir="auto"
-      maxLength={1000}
-      leftSection={<IconSearch size={18} stroke={1.6} aria-hidden />}
-      rightSection={
-        typed !== '' && (
-          <IconButton label={text.clear} onClick={() => onType('')}>
-            <IconX size={16} stroke={1.75} />
-          </IconButton>
-        )
-      }
-      value={typed}
-      onChange={({ currentTarget }) => onType(currentTarget.value)}
-      onKeyDown={(event) => event.key === 'Enter' && !event.nativeEvent.isComposing && onEnter()}
-    />
-  );
-}
-
 interface KindsProps {
   counts: SearchCounts;
   total: number;
@@ -125,15 +136,17 @@ interface KindsProps {
 }
 
 function Kinds({ counts, total, kind, onChange }: KindsProps) {
+  const shown = kindOrder.filter((record) => counts[record] > 0 || record === kind);
   return (
     <div className={classes.kinds}>
       <SegmentedControl
-        aria-label={text.label}
+        size="xs"
+        aria-label={text.kindsLabel}
         value={kind}
         onChange={(value) => onChange(value as SearchKind)}
         data={[
           { value: 'all', label: text.everything },
-          ...kindOrder.filter((record) => counts[record] > 0).map((record) => ({ value: record, label: `${text.kinds[record]} ${counts[record].toLocaleString('en-GB')}` })),
+          ...shown.map((record) => ({ value: record, label: `${text.kinds[record]} ${counts[record].toLocaleString('en-GB')}` })),
         ]}
       />
       <span role="status">{text.found(total)}</span>
@@ -145,7 +158,7 @@ function hitsIn(body: HTMLElement | null): HTMLElement[] {
   return [...(body?.querySelectorAll<HTMLElement>('a[data-hit]') ?? [])];
 }
 
-/** Up and Down walk through the hits; Up from the first leads back into the field. */
+/** Up and Down walk through the hits of all groups; Up from the first leads back into the field. */
 function moveAmongHits(event: KeyboardEvent, body: HTMLElement | null): void {
   if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
   if (event.target instanceof HTMLInputElement && event.target.type === 'radio') return;

@@ -18,7 +18,13 @@ export function commandsFor(commands: readonly Command[], query: string): Comman
   return matching.toSorted((one, other) => begins(one) - begins(other));
 }
 
+/** Saved searches whose name holds every typed word. */
+export function savedFor<Saved extends { name: string }>(saved: readonly Saved[], query: string): Saved[] {
+  const typed = foldText(query).split(/\s+/).filter(Boolean);
+  return typed.length === 0 ? [] : saved.filter(({ name }) => typed.every((word) => foldText(name).includes(word)));
+}
+
 /** The query with its last word open at the end while it is being typed; what has syntax of its own stays as it is. */
 export function prefixQuery(query: string): string {
-  return /(^|[\s])[\p{L}\p{N}]{2,}$/u.test(query) && !/["*]|\bOR\b/.test(query) ? `${query}*` : query;
+  return /(^|[\s])[\p{L}\p{N}]{2,}$/u.test(query) && !/["*]|\b(?:OR|AND|NOT|NEAR)\b|:\S*$/.test(query) ? `${query}*` : query;
 }

@@ -1,8 +1,7 @@
 // What the palette offers for what is typed: commands, then claims, then articles, then the search of all texts.
-import { useDebouncedValue } from '@mantine/hooks';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
-import type { SearchHit } from '../../contract/search.ts';
+import type { SavedSearch, SearchHit } from '../../contract/search.ts';
 import { questions } from '../app/questions.ts';
 import { go } from '../app/routes.ts';
 import { keyInWords, useCommandList, type Command } from '../app/shortcuts.ts';
@@ -10,7 +9,9 @@ import { words } from '../words/catalogue.ts';
 import { hitRoute } from './hit-route.ts';
 import { hitDetail, hitTitle, isHitInTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
-import { commandsFor, prefixQuery } from './palette-matches.ts';
+import { searchablePart } from './query-parts.ts';
+import { useFound } from './use-found.ts';
+import { commandsFor, prefixQuery, savedFor } from './palette-matches.ts';
 import classes from './palette.module.css';
 
 export interface PaletteEntry {
@@ -30,28 +31,24 @@ const perKind = 4;
 export function usePaletteEntries(query: string): PaletteEntry[] {
   const commands = useCommandList();
   const hits = useHits(query);
+  const saved = useQuery(questions.search.saved.queryOptions()).data;
   return useMemo(() => {
     const shown = commandsFor(commands, query);
     return [
       ...(query === '' ? shown : shown.slice(0, perGroup)).map(commandEntry),
+      ...savedFor(saved ?? [], query).slice(0, perKind).map(savedEntry),
       ...paletteKinds.flatMap((record) => hitEntries(hits, record)),
       ...(query === '' ? [] : [searchEntry(query)]),
     ];
-  }, [commands, hits, query]);
+  }, [commands, hits, saved, query]);
 }
 
 const noHits: readonly SearchHit[] = [];
 
 /** Hits for what is being typed; a query that cannot be read (yet) has none, and the Search screen says why. */
 function useHits(query: string): readonly SearchHit[] {
-  const [settled] = useDebouncedValue(query, 120);
-  const asked = prefixQuery(settled);
-  const found = useQuery({
-    ...questions.search.find.queryOptions({ input: { query: asked, limit: perKind } }),
-    enabled: asked !== '',
-    placeholderData: keepPreviousData,
-  });
-  return query === '' || found.error || !found.data ? noHits : found.data.hits;
+  const { data, error } = useFound({ query: prefixQuery(searchablePart(query)), limit: perKind, record: undefined });
+  return query === '' || error || !data ? noHits : data.hits;
 }
 
 function commandEntry({ id, label, group, keys, run }: Command): PaletteEntry {
@@ -63,6 +60,20 @@ function commandEntry({ id, label, group, keys, run }: Command): PaletteEntry {
     </span>
   );
   return { key: id, group: text.commands, shown, run };
+}
+
+function savedEntry({ id, name, query }: SavedSearch): PaletteEntry {
+  const shown = (
+    <span className={classes.line}>
+      <span className={classes.main}>
+        <bdi>{name}</bdi>
+      </span>
+      <span className={classes.side}>
+        <bdi>{query}</bdi>
+      </span>
+    </span>
+  );
+  return { key: id, group: words.search.saved.title, shown, run: () => go({ view: 'search', query }) };
 }
 
 function hitEntries(hits: readonly SearchHit[], record: SearchHit['record']): PaletteEntry[] {

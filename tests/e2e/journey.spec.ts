@@ -144,11 +144,11 @@ async function compareClaims(page: Page): Promise<void> {
 async function searchEverything(page: Page): Promise<void> {
   for (const [query, found] of [['velke udoli', 'Velké Údolí'], ['الحداد', 'الحدّاد'], ['310', '٣١٠']] as const) {
     await goTo(page, 'search');
-    await page.getByRole('searchbox', { name: words.search.label }).fill(query);
+    await page.getByRole('combobox', { name: words.search.label }).fill(query);
     await expect(page.locator('[data-hit] mark').first()).toBeVisible();
     await expect(page.locator('[data-hit]').filter({ hasText: found }).first()).toBeVisible();
   }
-  await page.getByRole('searchbox', { name: words.search.label }).fill('"412 names"');
+  await page.getByRole('combobox', { name: words.search.label }).fill('"412 names"');
   await page.getByRole('link').filter({ hasText: '412 names' }).click();
   await expect(articleText(page)).toContainText(union.article);
   await expectPainted(page, 'flash', '412 names');

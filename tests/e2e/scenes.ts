@@ -222,15 +222,15 @@ export const searchScenes: readonly Scene[] = [
     await expect(page.getByText(search.syntaxTitle)).toBeVisible();
   }),
   scene('hits', async (page) => {
-    await page.getByRole('searchbox').fill('ministry');
+    await page.getByRole('combobox').fill('ministry');
     await expect(page.locator('[data-hit]').first()).toBeVisible();
   }),
   scene('no hits', async (page) => {
-    await page.getByRole('searchbox').fill('zeppelin');
+    await page.getByRole('combobox').fill('zeppelin');
     await expect(page.getByText(search.nothing('zeppelin'))).toBeVisible();
   }),
   scene('a query that cannot be read', async (page) => {
-    await page.getByRole('searchbox').fill('"open');
+    await page.getByRole('combobox').fill('"open');
     await expect(page.getByText(search.syntaxTitle)).toBeVisible();
   }),
   scene('history', async (page) => {
