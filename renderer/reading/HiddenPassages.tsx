@@ -1,7 +1,9 @@
-// What screen readers are told about the highlights, which as mere paint they cannot see: one button a passage, in order.
+// What screen readers are told about the highlights, which as mere paint they cannot see: one comment a passage, in order.
+import { memo } from 'react';
 import type { Passage } from '../../contract/passages.ts';
 import { words } from '../words/catalogue.ts';
-import { describedBy } from './use-painting.ts';
+import { passageInWords } from './passage-in-words.ts';
+import { commentId } from './use-described-blocks.ts';
 
 interface Props {
   passages: readonly Passage[];
@@ -9,21 +11,17 @@ interface Props {
 }
 
 /** Not in the order of tabbing: by key one goes with [ and ], or through the list beside the text. */
-export function HiddenPassages({ passages, onChoose }: Props) {
+export const HiddenPassages = memo(function HiddenPassages({ passages, onChoose }: Props) {
   if (passages.length === 0) return null;
   return (
     <ul className="visually-hidden" aria-label={words.reading.passageList}>
       {passages.map((passage) => (
         <li key={passage.id}>
-          <button type="button" tabIndex={-1} id={describedBy(passage.id)} onClick={() => onChoose(passage)}>
-            {words.reading.passageInWords(
-              passage.quote,
-              passage.claims.length,
-              [...new Set(passage.claims.map(({ status }) => words.claims.statuses[status].toLowerCase()))].join(', '),
-            )}
-          </button>
+          <div role="comment" id={commentId(passage.id)}>
+            <button type="button" tabIndex={-1} onClick={() => onChoose(passage)}>{passageInWords(passage)}</button>
+          </div>
         </li>
       ))}
     </ul>
   );
-}
+});

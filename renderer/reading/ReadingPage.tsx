@@ -25,6 +25,8 @@ import { choosePassage } from './choose-passage.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { useArticle, type OpenArticle } from './use-article.ts';
 import { useCaret } from './use-caret.ts';
+import { useCopying } from './use-copying.ts';
+import { useDescribedBlocks } from './use-described-blocks.ts';
 import { useFind } from './use-find.ts';
 import { useJump, useNearby } from './use-jump.ts';
 import { usePainting } from './use-painting.ts';
@@ -89,8 +91,10 @@ function Page({ open }: { open: Arrived }) {
     onChoose: choose,
     onCrowd: setCrowd,
   });
+  useCopying(session, article, text);
   const find = useFind(session, scroller, map, text);
   usePainting(root, map, passages, chosen);
+  useDescribedBlocks(map, passages);
   useRevealed(open, at);
   useNearby(scroller, map, at ? null : chosen);
   useJump(scroller, map, at);

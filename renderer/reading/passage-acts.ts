@@ -10,7 +10,7 @@ import { draftOfQuote } from '../claims/claim-draft.ts';
 import { announceUndoable } from '../history/announce-undoable.tsx';
 import { copyText } from '../ui/copy-text.ts';
 import { words } from '../words/catalogue.ts';
-import { quoteWithCitation } from './citation.ts';
+import { quoteWithCitation, quoteWithCitationAsHtml } from './citation.ts';
 import type { ReadingSession } from './session.ts';
 import { clearSelection } from './use-selection.ts';
 
@@ -64,9 +64,21 @@ export async function beginNote(reading: Reading, place: Place, chosen: Passage 
   if (passage) reading.session.set({ task: { kind: 'note', passageId: passage.id } });
 }
 
-export function copyWithCitation({ article, text }: Reading, place: Place): void {
-  copyText(quoteWithCitation(text.text.slice(place.start, place.end), article));
+/** What is selected outside of the text is copied as it is: the key is that of every copy. */
+export function copyWithCitation({ session, article, text }: Reading, place: Place): void {
+  const isElsewhere = session.get().live === 'no' && window.getSelection()?.isCollapsed === false;
+  if (isElsewhere) {
+    document.execCommand('copy');
+    return;
+  }
+  const quote = text.text.slice(place.start, place.end);
+  copyText(quoteWithCitation(quote, article), quoteWithCitationAsHtml(quote, article));
   announce(words.reading.copiedCitation);
+}
+
+export function copyPlain({ text }: Reading, place: Place): void {
+  copyText(text.text.slice(place.start, place.end));
+  announce(words.frame.copied);
 }
 
 export async function removePassage(passage: Passage): Promise<void> {

@@ -8,7 +8,7 @@ import { useCommands, type Command } from '../app/shortcuts.ts';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { words } from '../words/catalogue.ts';
 import { gradeCommands } from './grade-commands.ts';
-import { beginClaim, beginNote, beginTag, copyWithCitation, highlight, removePassage, toggleDimmed } from './passage-acts.ts';
+import { beginClaim, beginNote, beginTag, copyPlain, copyWithCitation, highlight, removePassage, toggleDimmed } from './passage-acts.ts';
 import { choosePassage } from './choose-passage.ts';
 import { useReadingState, useSession, type ReadingSession } from './session.ts';
 import type { TextMap } from './text-map.ts';
@@ -50,21 +50,22 @@ export function useReadingCommands(
     const reading = { session, article, text };
     const place = selection ?? (passage && { start: passage.start, end: passage.end });
     const on = selection ? null : passage;
-    const onPlace = (id: string, label: string, key: string, act: (at: NonNullable<typeof place>) => void): Command => ({
+    const onPlace = (id: string, label: string, keys: string[], act: (at: NonNullable<typeof place>) => void): Command => ({
       id,
       label,
       group,
-      keys: [key],
-      enabled: place !== null && !(isReadOnly && id !== 'copy-citation'),
+      keys,
+      enabled: place !== null && !(isReadOnly && !id.startsWith('copy-')),
       run: () => place && act(place),
     });
     return [
-      onPlace('highlight', texts.highlight, 'h', (at) => void highlight(reading, at)),
-      onPlace('claim', texts.claim, 'c', (at) => beginClaim(reading, at)),
-      onPlace('tag', texts.tag, 't', (at) => beginTag(reading, at)),
-      onPlace('note', texts.note, 'n', (at) => void beginNote(reading, at, on)),
-      onPlace('dim', texts.dim, 'x', (at) => void toggleDimmed(reading, at)),
-      onPlace('copy-citation', texts.copy, 'y', (at) => copyWithCitation(reading, at)),
+      onPlace('highlight', texts.highlight, ['h'], (at) => void highlight(reading, at)),
+      onPlace('claim', texts.claim, ['c'], (at) => beginClaim(reading, at)),
+      onPlace('tag', texts.tag, ['t'], (at) => beginTag(reading, at)),
+      onPlace('note', texts.note, ['n'], (at) => void beginNote(reading, at, on)),
+      onPlace('dim', texts.dim, ['x'], (at) => void toggleDimmed(reading, at)),
+      onPlace('copy-citation', texts.copy, ['y', 'mod+c'], (at) => copyWithCitation(reading, at)),
+      onPlace('copy-plain', texts.plainCopy, ['mod+shift+c'], (at) => copyPlain(reading, at)),
       {
         id: 'remove-passage',
         label: words.reading.removePassage,

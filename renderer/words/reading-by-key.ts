@@ -20,6 +20,9 @@ export const caretKeys = {
 
 export const spoken = {
   highlight: (edges: string, meaning: string) => `Highlight ${edges}${meaning ? `: ${meaning}` : ''}`,
+  begins: (passage: string) => `Begins here: ${passage}`,
+  goesOn: 'A highlight goes on here',
+  ends: (last: string) => `A highlight ends here: “…${last}”`,
   whole: (quote: string) => `“${quote}”`,
   fromTo: (first: string, last: string) => `begins “${first}”, ends “${last}”`,
   claim: (statement: string, status: string) => `claim “${statement}”, ${status}`,

@@ -110,8 +110,6 @@ export const reading = {
   passages: 'Passages',
   passageList: 'Passages of this article',
   passagesHere: (number: number) => `${number} passages here`,
-  passageInWords: (quote: string, claims: number, statuses: string) =>
-    `Passage: “${quote}”${claims ? `, ${claims} ${claims === 1 ? 'claim' : 'claims'}${statuses ? `, ${statuses}` : ''}` : ''}`,
   removePassage: 'Remove the highlight',
   removed: 'The highlight is gone. Undo brings it back.',
   makeClaim: 'New claim',
@@ -121,7 +119,8 @@ export const reading = {
     body: 'Select words in the text, then press H to highlight them or C to record who claims what.',
   },
   rail: 'Passages in the margin',
-  quoteWithCitation: (quote: string, cited: string) => `“${quote}” (${cited})`,
+  quoted: (quote: string) => `“${quote}”`,
+  quoteWithCitation: (quoted: string, cited: string) => `${quoted} (${cited})`,
   commands: {
     highlight: 'Highlight the selection',
     claim: 'Make a claim of the selection',
