@@ -41,6 +41,12 @@ function Passages() {
   useEffect(() => {
     list.current?.querySelector('[data-chosen]')?.scrollIntoView({ block: 'nearest' });
   }, [chosen?.id]);
+  const hovered = useReadingState((state) => state.hovered);
+  useEffect(() => {
+    // What is pointed at in the list itself must not move from under the pointer.
+    if (hovered === null || list.current?.matches(':hover')) return;
+    list.current?.querySelector('[data-hovered]')?.scrollIntoView({ block: 'nearest' });
+  }, [hovered]);
   const isOrphaned = (article?.orphans ?? 0) > 0;
   if (passages.length === 0 && !isOrphaned) {
     return (

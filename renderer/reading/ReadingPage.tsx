@@ -32,6 +32,7 @@ import { useJump, useNearby } from './use-jump.ts';
 import { usePainting } from './use-painting.ts';
 import { usePointing } from './use-pointing.ts';
 import { useChosen, useReadingCommands } from './use-reading-commands.ts';
+import { useReturnToText } from './use-return-to-text.ts';
 import { useSelection } from './use-selection.ts';
 import classes from './page.module.css';
 
@@ -91,6 +92,7 @@ function Page({ open }: { open: Arrived }) {
     onChoose: choose,
     onCrowd: setCrowd,
   });
+  useReturnToText(scroller);
   useCopying(session, article, text);
   const find = useFind(session, scroller, map, text);
   usePainting(root, map, passages, chosen);
