@@ -134,6 +134,11 @@ export const articles = {
   /** The older texts of this article, newest first by the dates that they state, else by import; `text` and `original` take their ids, too. */
   revisions: question('article').input(z.object({ id: Id })).output(z.array(Revision)),
   original: question('article').input(z.object({ id: Id })).output(z.file()),
+  /**
+   * A stored web page or mail as HTML that keeps its looks and can do nothing: no scripts, no frames, nothing from elsewhere.
+   * For a frame with an empty sandbox only. Null where the stored file is no page, or too large to be drawn.
+   */
+  page: question('article').input(z.object({ id: Id })).output(z.object({ html: z.string() }).nullable()),
   /** One event a file, as each is whole in the project; all of one call are one step of history. Stop listening to cancel. */
   import: errand
     .input(

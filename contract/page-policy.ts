@@ -17,6 +17,8 @@ export function pagePolicy(nonce: string, connect: readonly string[] = []): stri
     `style-src 'self' 'nonce-${nonce}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' blob: data:",
+    // Only what the page itself made: stored pages, in frames whose sandbox allows nothing.
+    'frame-src blob:',
     "font-src 'self'",
     `connect-src ${["'self'", ...connect].join(' ')}`,
     "base-uri 'none'",

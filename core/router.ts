@@ -25,6 +25,7 @@ import { listRevisions } from './articles/list-revisions.ts';
 import { markBoilerplate } from './articles/mark-boilerplate.ts';
 import { originalOf } from './articles/read-original.ts';
 import { reviewArticles } from './articles/review-articles.ts';
+import { showPage } from './articles/show-page.ts';
 import { restoreArticles, trashArticles } from './articles/trash-articles.ts';
 import { recogniseTable } from './articles/recognise-table.ts';
 import { requireArticle, updateArticle } from './articles/update-article.ts';
@@ -150,6 +151,7 @@ export function createRouter(bench: Bench) {
       similar: os.articles.similar.handler(ask((sql, { id }: { id: string }) => listSimilar(sql, id))),
       revisions: os.articles.revisions.handler(ask((sql, { id }: { id: string }) => listRevisions(sql, id))),
       original: os.articles.original.handler(ask(originalOf)),
+      page: os.articles.page.handler(ask(showPage)),
       import: os.articles.import.handler(({ input, signal }) =>
         guardedStream(importArticles(bench.requireSession(), input, bench.importTools, signal), door)),
       recognise: os.articles.recognise.handler(({ input }) => recogniseTable(input.file)),

@@ -6,9 +6,14 @@ import { requireArticle } from './update-article.ts';
 
 /** @throws Refusal NOT_FOUND */
 export function originalOf(sql: Sql, { id }: { id: string }): File {
+  const { name, bytes, mediaType } = readStored(sql, id);
+  return new File([new Uint8Array(bytes)], name, { type: mediaType });
+}
+
+/** The stored bytes under the file's own name. @throws Refusal NOT_FOUND */
+export function readStored(sql: Sql, id: string): { name: string; bytes: Uint8Array; mediaType: string } {
   const article = requireArticle({ sql }, id);
   const original = readOriginal(sql, article.original.sha256);
   if (!original) throw refuse('NOT_FOUND', { what: 'original of article', id });
-  const name = article.fileName.split('/').at(-1) ?? article.fileName;
-  return new File([new Uint8Array(original.bytes)], name, { type: original.mediaType });
+  return { name: article.fileName.split('/').at(-1) ?? article.fileName, bytes: original.bytes, mediaType: original.mediaType };
 }

@@ -20,22 +20,50 @@ interface Part {
  * Reads a page as saved by "Webpage, single file". The page's own rules are those of `readHtml`; the date in the header is
  * that of the saving, and is no date of the article. Throws the refusal IMPORT_UNREADABLE.
  */
-export async function readMhtml({ name, bytes }: ImportFile): Promise<ImportedArticle> {
+export async function readMhtml(file: ImportFile): Promise<ImportedArticle> {
+  const { page, url, charset } = openMhtml(file);
+  return readHtml({ name: file.name, bytes: page }, { ...(url && { url }), ...(charset && { charset }) });
+}
+
+export interface WebArchive {
+  page: Uint8Array;
+  url: string | undefined;
+  charset: string | undefined;
+  /** What the page is drawn with, by its address, also "cid:…"; decoded when it is asked for. */
+  attached: ReadonlyMap<string, () => { mediaType: string; bytes: Uint8Array }>;
+}
+
+/** Throws the refusal IMPORT_UNREADABLE for what is too large or holds no page. */
+export function openMhtml({ name, bytes }: ImportFile): WebArchive {
   if (bytes.length > MOST_MHTML_BYTES) {
     throw unreadable(name, `it has ${Math.ceil(bytes.length / 1024 / 1024)} MiB, and web archives are read up to ${MOST_MHTML_BYTES / 1024 / 1024} MiB`);
   }
   const archive = partOf(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('latin1'));
   const location = archive.headers.get('snapshot-content-location') ?? null;
-  const page = pageOf(archive, location);
+  const leaves = leavesOf(archive);
+  const page = pageOf(leaves, location);
   if (!page) throw unreadable(name, 'it holds no web page');
-  const url = location ?? page.headers.get('content-location');
-  const charset = parameterOf(page.headers.get('content-type') ?? '', 'charset');
-  return readHtml({ name, bytes: decoded(page) }, { ...(url && { url }), ...(charset && { charset }) });
+  return {
+    page: decoded(page),
+    url: location ?? page.headers.get('content-location'),
+    charset: parameterOf(page.headers.get('content-type') ?? '', 'charset'),
+    attached: new Map(leaves.flatMap((leaf) => addressesOf(leaf).map((address) => [address, () => attachment(leaf)]))),
+  };
+}
+
+function addressesOf({ headers }: Part): string[] {
+  const id = /<([^>]+)>/.exec(headers.get('content-id') ?? '')?.[1];
+  const location = headers.get('content-location');
+  return [...(location ? [location] : []), ...(id ? [`cid:${id}`] : [])];
+}
+
+function attachment(part: Part): { mediaType: string; bytes: Uint8Array } {
+  return { mediaType: /^\s*([\w.+-]+\/[\w.+-]+)/.exec(part.headers.get('content-type') ?? '')?.[1]?.toLowerCase() ?? '', bytes: decoded(part) };
 }
 
 /** The part that was in the window: of the stated address, else the first that is a page. Frames come later. */
-function pageOf(archive: Part, location: string | null): Part | undefined {
-  const pages = leavesOf(archive).filter(({ headers }) => /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(headers.get('content-type') ?? ''));
+function pageOf(leaves: readonly Part[], location: string | null): Part | undefined {
+  const pages = leaves.filter(({ headers }) => /^\s*(?:text\/html|application\/xhtml\+xml)/i.test(headers.get('content-type') ?? ''));
   return pages.find(({ headers }) => location !== null && headers.get('content-location') === location) ?? pages[0];
 }
 

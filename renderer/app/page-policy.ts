@@ -1,7 +1,7 @@
 // What the page's policy asks of it: one Trusted Types policy (style sheets as text, HTML never), and the nonce of its styles.
 
 interface TrustedTypesHost {
-  trustedTypes?: { createPolicy(name: string, rules: { createHTML(text: string): string }): unknown };
+  trustedTypes?: { createPolicy(name: string, rules: { createHTML(text: string): string; createScriptURL(address: string): string }): unknown };
 }
 
 function createHTML(text: string): string {
@@ -9,9 +9,16 @@ function createHTML(text: string): string {
   return text;
 }
 
+/** The one script that is started by its address: the thread that draws PDFs, from our own files. */
+function createScriptURL(address: string): string {
+  const { origin, pathname } = new URL(address, location.href);
+  if (origin !== location.origin || !/\/pdf\.worker\.min[\w.-]*\.mjs$/.test(pathname)) throw new TypeError('This page starts no script but its own.');
+  return address;
+}
+
 /** Mantine and React write style sheets through innerHTML; those hold no "<", and nothing else has a reason to come here. */
 export function installTrustedTypes(): void {
-  (window as TrustedTypesHost).trustedTypes?.createPolicy('default', { createHTML });
+  (window as TrustedTypesHost).trustedTypes?.createPolicy('default', { createHTML, createScriptURL });
 }
 
 /** The nonce by which the page's own style sheets are let through; '' where the host sends no policy. */

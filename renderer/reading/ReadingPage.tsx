@@ -16,11 +16,12 @@ import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
 import { CaretInWords } from './CaretInWords.tsx';
 import { CaretMark } from './CaretMark.tsx';
 import { HiddenPassages } from './HiddenPassages.tsx';
+import { OriginalStage } from './original/OriginalStage.tsx';
 import { MarginRail } from './MarginRail.tsx';
 import { PassageChooser } from './PassageChooser.tsx';
 import { ReadingTools } from './ReadingTools.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
-import { useSession } from './session.ts';
+import { useReadingState, useSession } from './session.ts';
 import { choosePassage } from './choose-passage.ts';
 import { createTextMap, type TextMap } from './text-map.ts';
 import { useArticle, type OpenArticle } from './use-article.ts';
@@ -64,7 +65,10 @@ function Page({ open }: { open: Arrived }) {
   const root = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
-  const map = useTextMap(root, text, showBoilerplate);
+  const isOriginal = useReadingState((state) => state.original);
+  const [pagesMap, setPagesMap] = useState<TextMap | null>(null);
+  const textMap = useTextMap(root, isOriginal ? null : text, showBoilerplate);
+  const map = isOriginal ? pagesMap : textMap;
   const titleStart = useMemo(() => titleBlock(article.title, text), [article.title, text]);
   const chosen = useChosen(open).passage;
   const choose = useCallback(
@@ -83,7 +87,7 @@ function Page({ open }: { open: Arrived }) {
   const setting = useCaret({
     session,
     scroller,
-    map,
+    map: textMap,
     text,
     titleStart,
     showBoilerplate,
@@ -105,20 +109,16 @@ function Page({ open }: { open: Arrived }) {
     <div className={classes.page} style={{ '--reading-size': `${readingSize}px` } as React.CSSProperties}>
       <ReadingTools article={article} text={text} find={find} />
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text} data-main-focus>
-        <div ref={sheet} className={classes.sheet}>
-          <MarginRail map={map} sheet={sheet} passages={passages} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />
-          <ArticleBody
-            article={text}
-            titleStart={titleStart}
-            showBoilerplate={showBoilerplate}
-            direction={article.direction}
-            language={article.language}
-            label={words.reading.articleText(nameOf(article))}
-            rootRef={root}
-            above={useMemo(() => <ArticleKicker article={article} titleInText={titleStart !== null} />, [article, titleStart])}
-            below={useMemo(() => <ArticleFacts article={article} />, [article])}
-          />
-          <CaretMark setting={setting} sheet={sheet} />
+        <div ref={sheet} className={classes.sheet} data-original={isOriginal || undefined}>
+          {map && <MarginRail map={map} sheet={sheet} passages={passages} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />}
+          {isOriginal ? (
+            <div ref={root} data-article-text>
+              <OriginalStage article={article} text={text} wanted={at ?? chosen} onMap={setPagesMap} />
+            </div>
+          ) : (
+            <TextOf article={article} text={text} titleStart={titleStart} showBoilerplate={showBoilerplate} rootRef={root} />
+          )}
+          {!isOriginal && <CaretMark setting={setting} sheet={sheet} />}
           <SelectionBar map={map} sheet={sheet} scroller={scroller} />
         </div>
         <CaretInWords passages={passages} />
@@ -129,11 +129,35 @@ function Page({ open }: { open: Arrived }) {
   );
 }
 
+interface TextProps {
+  article: Article;
+  text: ArticleText;
+  titleStart: number | null;
+  showBoilerplate: boolean;
+  rootRef: React.RefObject<HTMLDivElement | null>;
+}
+
+function TextOf({ article, text, titleStart, showBoilerplate, rootRef }: TextProps) {
+  return (
+    <ArticleBody
+      article={text}
+      titleStart={titleStart}
+      showBoilerplate={showBoilerplate}
+      direction={article.direction}
+      language={article.language}
+      label={words.reading.articleText(nameOf(article))}
+      rootRef={rootRef}
+      above={useMemo(() => <ArticleKicker article={article} titleInText={titleStart !== null} />, [article, titleStart])}
+      below={useMemo(() => <ArticleFacts article={article} />, [article])}
+    />
+  );
+}
+
 /** A new map whenever other blocks are on the page. */
-function useTextMap(root: React.RefObject<HTMLElement | null>, text: ArticleText, showBoilerplate: boolean): TextMap | null {
+function useTextMap(root: React.RefObject<HTMLElement | null>, text: ArticleText | null, showBoilerplate: boolean): TextMap | null {
   const [map, setMap] = useState<TextMap | null>(null);
   useLayoutEffect(() => {
-    setMap(root.current ? createTextMap(root.current) : null);
+    setMap(root.current && text ? createTextMap(root.current) : null);
   }, [root, text, showBoilerplate]);
   return map;
 }

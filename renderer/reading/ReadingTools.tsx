@@ -1,7 +1,7 @@
 // The reading page's tools: the stored file, dimmed parts, size of the text, the trash.
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconEye, IconEyeOff, IconFileSearch, IconSearch, IconTextDecrease, IconTextIncrease, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState } from 'react';
+import { IconArrowBackUp, IconEye, IconEyeOff, IconFileSearch, IconFileText, IconSearch, IconTextDecrease, IconTextIncrease, IconTrash } from '@tabler/icons-react';
+import { useMemo } from 'react';
 import type { Article, ArticleText } from '../../contract/articles.ts';
 import { inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
@@ -15,7 +15,7 @@ import { momentInWords } from '../ui/DateText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
 import { FindBar } from './FindBar.tsx';
-import { OriginalDialog } from './OriginalDialog.tsx';
+import { useReadingState, useSession } from './session.ts';
 import type { Find } from './use-find.ts';
 import classes from './page.module.css';
 
@@ -36,7 +36,7 @@ export function ReadingTools({ article, text, find }: { article: Article; text: 
             <IconSearch {...icon} />
           </IconButton>
         )}
-        <OriginalTool article={article} />
+        <OriginalTool />
         {dimmed > 0 && (
           <IconButton
             label={showBoilerplate ? words.reading.hideBoilerplate(dimmed) : words.reading.showBoilerplate(dimmed)}
@@ -62,22 +62,21 @@ export function ReadingTools({ article, text, find }: { article: Article; text: 
   );
 }
 
-function OriginalTool({ article }: { article: Article }) {
-  const [isOpen, setOpen] = useState(false);
+function OriginalTool() {
   const key = useKeyOf('original');
+  const session = useSession();
+  const isOriginal = useReadingState((state) => state.original);
+  const label = isOriginal ? words.reading.original.back : words.reading.original.show;
   useCommands(
     useMemo<readonly Command[]>(
-      () => [{ id: 'original', label: words.reading.original.show, group: words.frame.commands.article, keys: ['o'], run: () => setOpen(true) }],
-      [],
+      () => [{ id: 'original', label, group: words.frame.commands.article, keys: ['o'], run: () => session.set({ original: !isOriginal }) }],
+      [session, isOriginal, label],
     ),
   );
   return (
-    <>
-      <IconButton label={words.reading.original.show} shortcut={key} onClick={() => setOpen(true)}>
-        <IconFileSearch {...icon} />
-      </IconButton>
-      <OriginalDialog article={article} opened={isOpen} onClose={() => setOpen(false)} />
-    </>
+    <IconButton label={label} shortcut={key} onClick={() => runCommand('original')}>
+      {isOriginal ? <IconFileText {...icon} /> : <IconFileSearch {...icon} />}
+    </IconButton>
   );
 }
 

@@ -37,6 +37,8 @@ export interface ReadingState {
   task: Task | null;
   /** The passage under the pointer, in text, margin or inspector. */
   hovered: string | null;
+  /** Whether the stored file stands on the page instead of the text. */
+  original: boolean;
 }
 
 export interface ReadingSession {
@@ -58,7 +60,7 @@ export function sessionOf(articleId: string): ReadingSession {
 }
 
 function createSession(articleId: string): ReadingSession {
-  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, hovered: null };
+  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, hovered: null, original: false };
   const listeners = new Set<() => void>();
   return {
     articleId,
@@ -78,7 +80,7 @@ function createSession(articleId: string): ReadingSession {
 
 function isSame(a: ReadingState, b: ReadingState): boolean {
   const samePlace = a.selection?.start === b.selection?.start && a.selection?.end === b.selection?.end;
-  return samePlace && a.live === b.live && a.caret === b.caret && a.byTouch === b.byTouch && a.task === b.task && a.hovered === b.hovered;
+  return samePlace && a.live === b.live && a.caret === b.caret && a.byTouch === b.byTouch && a.task === b.task && a.hovered === b.hovered && a.original === b.original;
 }
 
 export const SessionContext = createContext<ReadingSession | null>(null);

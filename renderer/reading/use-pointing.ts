@@ -53,7 +53,7 @@ export function usePointing(
     element.addEventListener(
       'click',
       (event) => {
-        if (!(event.target instanceof Element) || !event.target.closest('[data-start]')) return;
+        if (!(event.target instanceof Element) || !event.target.closest('[data-start], [data-page-text]')) return;
         if (!window.getSelection()?.isCollapsed) return;
         const here = under(event);
         if (here.length > 1) setCrowd({ passages: here, x: event.clientX, y: event.clientY });

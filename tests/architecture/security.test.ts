@@ -58,8 +58,8 @@ describe('the page', () => {
     expect(pathsWith(filesOf('renderer', 'contract'), code)).toEqual([]);
   });
 
-  test('asks no network: its one wire is the client', () => {
-    expect(pathsWith(filesOf('renderer'), /\bfetch\s*\(|XMLHttpRequest|EventSource|sendBeacon|importScripts/)).toEqual([]);
+  test('asks no network: its one wire is the client, and PDFs take fonts from the page’s own files', () => {
+    expect(pathsWith(filesOf('renderer'), /\bfetch\s*\(|XMLHttpRequest|EventSource|sendBeacon|importScripts/)).toEqual(['renderer/reading/original/pdf-document.ts']);
     expect(pathsWith(filesOf('renderer'), /new WebSocket\b/)).toEqual(['renderer/app/connection.ts']);
   });
 

@@ -18,7 +18,11 @@ export interface PageElement extends PageNode {
   readonly localName: string;
   readonly firstElementChild: PageElement | null;
   readonly nextElementSibling: PageElement | null;
+  readonly attributes: Iterable<{ readonly name: string; readonly value: string }>;
+  readonly outerHTML: string;
   getAttributeNode(name: string): { readonly value: string } | null;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
   insertBefore(node: PageNode, before: PageNode | null): PageNode;
   appendChild(node: PageNode): PageNode;
 }

@@ -1,13 +1,13 @@
 // Looking at a stored file: which have a text, and in which character set it is read.
 import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
-import { decodeOriginal, viewOfOriginal } from '../../../renderer/reading/original-text.ts';
+import { decodeOriginal, viewOfOriginal } from '../../../../renderer/reading/original/original-text.ts';
 
 const bytes = (text: string, charset: string) => new Uint8Array(iconv.encode(text, charset, { addBOM: charset.startsWith('utf-16') }));
 
-test('texts are shown, pages as source, the rest belongs to other programs', () => {
+test('texts are shown, pages and PDFs drawn, the rest belongs to other programs', () => {
   const names = ['a.txt', 'Report no. 12 of the ministry', 'n/a.MD', 'page.html', 'x.mhtml', 'letter.eml', 'a.pdf', 'a.docx', 'a.zip'];
-  expect(names.map(viewOfOriginal)).toEqual(['text', 'text', 'text', 'source', 'source', 'source', 'elsewhere', 'elsewhere', 'elsewhere']);
+  expect(names.map(viewOfOriginal)).toEqual(['text', 'text', 'text', 'page', 'page', 'page', 'pdf', 'elsewhere', 'elsewhere']);
 });
 
 test.each([

@@ -1,16 +1,17 @@
 // The stored file as text, where its format is text that people can read; pure.
 
-/** How a stored file can be looked at here: as its text, as the source of a page, or only in the program it belongs to. */
-export type OriginalView = 'text' | 'source' | 'elsewhere';
+/** How a stored file can be looked at here: as its text, as a page in a frame, as printed, or only in the program it belongs to. */
+export type OriginalView = 'text' | 'page' | 'pdf' | 'elsewhere';
 
-const asText = new Set(['txt', 'text', 'md', 'markdown', 'csv', 'tsv', 'tab', 'json', 'jsonl', 'ndjson', '']);
-const asSource = new Set(['html', 'htm', 'xhtml', 'xht', 'mhtml', 'mht', 'eml', 'fodt']);
+const asText = new Set(['txt', 'text', 'md', 'markdown', 'csv', 'tsv', 'tab', 'json', 'jsonl', 'ndjson', 'fodt', '']);
+const asPage = new Set(['html', 'htm', 'xhtml', 'xht', 'mhtml', 'mht', 'eml']);
 
 /** By the ending of the name; a name with a long "ending" has none ("Report no. 12 of the ministry"). */
 export function viewOfOriginal(name: string): OriginalView {
   const ending = /\.([^./\s]{1,8})$/.exec(name)?.[1]?.toLowerCase() ?? '';
   if (asText.has(ending)) return 'text';
-  return asSource.has(ending) ? 'source' : 'elsewhere';
+  if (asPage.has(ending)) return 'page';
+  return ending === 'pdf' ? 'pdf' : 'elsewhere';
 }
 
 export interface DecodedText {
