@@ -1,12 +1,11 @@
 // The list of the Codebook: its four parts as links, and below them whatever the part lists.
 import type { ReactNode } from 'react';
-import { addressOf, codebookRoute, type CodebookTab } from '../app/routes.ts';
+import { addressOf, codebookRoute, codebookTabs, type CodebookTab } from '../app/routes.ts';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
 import classes from './codebook.module.css';
 
 const text = words.codebook;
-const tabs: readonly CodebookTab[] = ['tags', 'parties', 'outlets', 'memos'];
 
 interface Props {
   tab: CodebookTab;
@@ -26,7 +25,7 @@ export function CodebookPane({ tab, tools, below, bare = false, foot, children }
       below={
         <div className={classes.below}>
           <nav className={classes.tabs} aria-label={text.tabList}>
-            {tabs.map((one) => (
+            {codebookTabs.map((one) => (
               <a key={one} href={addressOf(codebookRoute(one))} aria-current={one === tab ? 'page' : undefined} draggable={false}>
                 {text.tabs[one]}
               </a>

@@ -1,5 +1,7 @@
 // The Codebook screen: what the analyst has made of the articles: tags, parties, outlets, memos.
-import { useRoute } from '../app/routes.ts';
+import { codebookRoute, codebookTabs, go, useRoute } from '../app/routes.ts';
+import { useCommands, type Command } from '../app/shortcuts.ts';
+import { words } from '../words/catalogue.ts';
 import { MemosTab } from './MemosTab.tsx';
 import { OutletsTab } from './OutletsTab.tsx';
 import { PartiesTab } from './PartiesTab.tsx';
@@ -7,6 +9,7 @@ import { TagsTab } from './TagsTab.tsx';
 
 export function CodebookView() {
   const route = useRoute();
+  useCommands(parts);
   if (route.view !== 'codebook') return null;
   switch (route.tab) {
     case 'tags':
@@ -19,3 +22,11 @@ export function CodebookView() {
       return <MemosTab chosen={route.id} />;
   }
 }
+
+const parts: readonly Command[] = codebookTabs.map((tab) => ({
+  id: `codebook-${tab}`,
+  label: words.frame.commands.goTo(words.codebook.tabs[tab]),
+  group: words.frame.commands.view,
+  keys: [],
+  run: () => go(codebookRoute(tab)),
+}));

@@ -33,9 +33,16 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
   const active = lines.some(({ tag }) => tag.id === chosen) ? chosen : (lines[0]?.tag.id ?? null);
   const [over, setOver] = useState<string | null>(null);
   const focusActive = () => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  const comesBack = useRef(false);
   useEffect(() => {
     if (tree.current?.contains(document.activeElement)) focusActive();
   }, [active]);
+  // After naming the focus goes back into the tree, as soon as what was named stands there.
+  useEffect(() => {
+    if (!comesBack.current || naming || active === null || active !== chosen) return;
+    comesBack.current = false;
+    focusActive();
+  });
 
   function onKeyDown(event: KeyboardEvent): void {
     if (event.target instanceof HTMLInputElement || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -59,7 +66,7 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
     onNaming(null);
     if (typed !== '' && naming?.kind === 'rename') void changeTag(naming.id, { name: typed });
     if (typed !== '' && naming?.kind === 'new') void createTag(typed, naming.parentId);
-    requestAnimationFrame(focusActive);
+    comesBack.current = true;
   };
   const dropTarget = (id: string | null) => ({
     onDragOver: (event: DragEvent) => {
@@ -85,6 +92,7 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
                 isOpen={!open.has(line.tag.id)}
                 isOver={over === line.tag.id}
                 onFold={() => onClosed(closed.has(line.tag.id) ? without(closed, line.tag.id) : new Set(closed).add(line.tag.id))}
+                onFocus={chosen === null ? () => chooseTag(line.tag.id) : undefined}
                 onRename={() => onNaming({ kind: 'rename', id: line.tag.id })}
                 drag={isReadOnly ? {} : { draggable: true, onDragStart: (event: DragEvent) => event.dataTransfer.setData(dragged, line.tag.id), ...dropTarget(line.tag.id) }}
               />
@@ -111,10 +119,11 @@ interface LineProps {
   isOver: boolean;
   onFold: () => void;
   onRename: () => void;
+  onFocus: (() => void) | undefined;
   drag: React.ComponentProps<'div'>;
 }
 
-function Line({ line: { tag, depth, children }, isChosen, isActive, isOpen, isOver, onFold, onRename, drag }: LineProps) {
+function Line({ line: { tag, depth, children }, isChosen, isActive, isOpen, isOver, onFold, onRename, onFocus, drag }: LineProps) {
   return (
     <div
       role="treeitem"
@@ -123,13 +132,13 @@ function Line({ line: { tag, depth, children }, isChosen, isActive, isOpen, isOv
       aria-expanded={children > 0 ? isOpen : undefined}
       aria-label={`${tag.name}, ${text.usesLabel(tag.uses, tag.usesBelow)}`}
       tabIndex={isActive ? 0 : -1}
-      data-tag={tag.id}
+      data-main-focus={isActive || undefined}
       data-over={isOver || undefined}
       className={classes.line}
       style={{ '--depth': depth, '--hue': `var(--hue-${tag.colour})` } as React.CSSProperties}
       onClick={() => chooseTag(tag.id)}
       onDoubleClick={onRename}
-      onFocus={() => !isChosen && isActive && chooseTag(tag.id)}
+      onFocus={onFocus}
       {...drag}
     >
       <span className={classes.fold} onClick={(event) => folded(event, onFold)} aria-hidden data-open={(children > 0 && isOpen) || undefined}>

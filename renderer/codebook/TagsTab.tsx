@@ -57,7 +57,7 @@ export function TagsTab({ chosen }: { chosen: string | null }) {
           >
             <TagTree
               tags={tags}
-              chosen={tag?.id ?? null}
+              chosen={chosen}
               closed={closedSet}
               onClosed={(next) => setClosed([...next])}
               naming={naming}

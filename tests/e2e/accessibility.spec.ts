@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
 import { misfits } from './fits.ts';
+import { codebookScenes } from './codebook-scenes.ts';
 import { importScenes } from './import-scenes.ts';
 import {
   briefingScenes, claimScenes, dialogScenes, emptyScenes, libraryScenes, readingScenes, searchScenes, type Scene,
@@ -18,6 +19,7 @@ test.describe('on the sample project', () => {
   everywhere('the library', libraryScenes);
   everywhere('importing', importScenes);
   everywhere('claims', claimScenes);
+  everywhere('the codebook', codebookScenes);
   everywhere('briefings', briefingScenes);
   everywhere('search, history and the palette', searchScenes);
   everywhere('the dialogs of the project', dialogScenes);
