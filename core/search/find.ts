@@ -7,23 +7,32 @@ import { compileQuery, type CompiledQuery } from './compile-query.ts';
 import { hitsOf } from './hits.ts';
 import { Sought } from './sought.ts';
 
-type Found = { hits: SearchHit[]; counts: SearchCounts; total: number };
+type Found = { hits: SearchHit[]; counts: SearchCounts; total: number; counted: boolean };
+interface Request {
+  query: string;
+  limit: number;
+  record?: RecordKind | undefined;
+  count: boolean;
+}
 
 /** `limit` is for each kind; only those that are shown cost more than a number. @throws Refusal SEARCH_SYNTAX */
-export function find(sql: Sql, { query, limit, record }: { query: string; limit: number; record?: RecordKind | undefined }): Found {
+export function find(sql: Sql, { query, limit, record, count: isCounted }: Request): Found {
   const compiled = compileQuery(sql, query);
   const sought = new Sought(compiled.words);
   const counts = noCounts();
   const hits: SearchHit[] = [];
+  let counted = true;
   const others = record === undefined ? idsOfOtherKinds(sql, compiled) : null;
   for (const kind of recordKinds) {
     if (record !== undefined && record !== kind) continue;
     const all = kind === 'article' ? undefined : others?.get(kind) ?? (others ? [] : undefined);
     const ids = all?.slice(0, limit) ?? idsInIndex(sql, kind, compiled, limit);
-    counts[kind] = all?.length ?? (ids.length < limit ? ids.length : countInIndex(sql, kind, compiled));
+    const isWhole = all !== undefined || ids.length < limit;
+    counts[kind] = all?.length ?? (isWhole || !isCounted ? ids.length : countInIndex(sql, kind, compiled));
+    counted &&= isWhole || isCounted;
     hits.push(...hitsOf(sql, kind, ids, sought));
   }
-  return { hits, counts, total: totalOf(counts) };
+  return { hits, counts, total: totalOf(counts), counted };
 }
 
 /** @throws Refusal SEARCH_SYNTAX */

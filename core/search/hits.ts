@@ -21,7 +21,10 @@ const makers: Record<RecordKind, (sql: Sql, ids: readonly string[], sought: Soug
   briefing: briefingHits,
 };
 
-const nothing = { articleId: null, outlet: null, published: null, claimant: null, claims: null, on: null, direction: 'auto', at: null } as const;
+const noSnippet: SearchHit['snippet'] = { text: '', marks: [] };
+/** What most kinds of hits have not. */
+type Absent = Pick<SearchHit, 'titleMarks' | 'articleId' | 'outlet' | 'published' | 'claimant' | 'claims' | 'on' | 'direction' | 'at'>;
+const nothing: Absent = { titleMarks: [], articleId: null, outlet: null, published: null, claimant: null, claims: null, on: null, direction: 'auto', at: null };
 
 function inOrder<Row>(ids: readonly string[], rows: Map<string, Row>, hit: (row: Row) => SearchHit): SearchHit[] {
   return ids.flatMap((id) => {
@@ -30,26 +33,27 @@ function inOrder<Row>(ids: readonly string[], rows: Map<string, Row>, hit: (row:
   });
 }
 
-/** The first of these texts that holds a word, else the first that is not empty, in its best sentence. */
-function snippetOf(sought: Sought, texts: readonly string[]) {
+/** The first of these texts that holds a word, in its best sentence; `otherwise` where none does. */
+function snippetOf(sought: Sought, texts: readonly string[], otherwise = ''): SearchHit['snippet'] {
   for (const text of texts) {
     const at = sought.best(text);
     if (at) return sought.snippet(text, at);
   }
-  return sought.snippet(texts.find((text) => text !== '') ?? '', null);
+  return otherwise === '' ? noSnippet : sought.snippet(otherwise, null);
 }
 
 function articleHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
   return inOrder(ids, articlesFound(sql, ids), ({ id, title, opening, published, outlet, direction, text }) => {
-    const at = sought.best(text);
-    return { ...nothing, record: 'article', id, articleId: id, title: title ?? opening, outlet, published, direction, snippet: sought.snippet(text, at), at };
+    const at = sought.bestBelow(title, text);
+    const name = title ?? opening;
+    return { ...nothing, record: 'article', id, articleId: id, title: name, titleMarks: sought.all(name), outlet, published, direction, snippet: sought.snippet(text, at), at };
   });
 }
 
 function passageHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
   return inOrder(ids, passagesFound(sql, ids), ({ id, article_id, title, opening, published, outlet, direction, quote, note, ...place }) => ({
     ...nothing, record: 'passage', id, articleId: article_id, title: title ?? opening, outlet, published, direction,
-    snippet: snippetOf(sought, [quote, note]),
+    snippet: snippetOf(sought, [quote, note], quote),
     at: place.orphaned_at === null ? { start: place.start_offset, end: place.end_offset } : null,
   }));
 }
@@ -58,9 +62,9 @@ function claimHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[
   return findClaims(sql, ids).map((claim) => {
     const [first] = claim.evidence;
     return {
-      ...nothing, record: 'claim', id: claim.id, articleId: first?.article.id ?? null, title: claim.statement,
+      ...nothing, record: 'claim', id: claim.id, articleId: first?.article.id ?? null, title: claim.statement, titleMarks: sought.all(claim.statement),
       outlet: first?.source?.name ?? null, published: first?.article.published ?? null, claimant: claim.claimant?.name ?? null,
-      snippet: snippetOf(sought, [claim.statement, claim.note, [claim.claimant?.name, claim.place].filter(Boolean).join(' · ')]),
+      snippet: snippetOf(sought, [claim.note, claim.place ?? '']),
       at: first ? { start: first.start, end: first.end } : null,
     };
   });
@@ -68,7 +72,7 @@ function claimHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[
 
 function partyHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
   return inOrder(ids, partiesFound(sql, ids), ({ id, name, aliases, note, claims }) => ({
-    ...nothing, record: 'party', id, title: name, claims, snippet: snippetOf(sought, [name, (JSON.parse(aliases) as string[]).join(' · '), note]),
+    ...nothing, record: 'party', id, title: name, titleMarks: sought.all(name), claims, snippet: snippetOf(sought, [(JSON.parse(aliases) as string[]).join(' · '), note]),
   }));
 }
 
@@ -76,7 +80,7 @@ type MemoRow = ReturnType<typeof memosFound> extends Map<string, infer Row> ? Ro
 
 function memoHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
   return inOrder(ids, memosFound(sql, ids), (memo) => ({
-    ...nothing, record: 'memo', id: memo.id, articleId: memo.in_article, title: '', on: subjectOf(memo), snippet: snippetOf(sought, [memo.body]),
+    ...nothing, record: 'memo', id: memo.id, articleId: memo.in_article, title: '', on: subjectOf(memo), snippet: snippetOf(sought, [memo.body], memo.body),
     at: memo.start_offset !== null && memo.end_offset !== null && memo.orphaned_at === null ? { start: memo.start_offset, end: memo.end_offset } : null,
   }));
 }
@@ -94,6 +98,6 @@ function subjectOf(memo: MemoRow): SearchHit['on'] {
 function briefingHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
   return inOrder(ids, briefingRowsFound(sql, ids), (row) => {
     const { id, title, bottomLine, judgements } = asBriefing(row);
-    return { ...nothing, record: 'briefing', id, title, snippet: snippetOf(sought, [title, bottomLine.text, ...judgements.flatMap(({ text, basis }) => [text, basis])]) };
+    return { ...nothing, record: 'briefing', id, title, titleMarks: sought.all(title), snippet: snippetOf(sought, [bottomLine.text, ...judgements.flatMap(({ text, basis }) => [text, basis])]) };
   });
 }

@@ -11,7 +11,7 @@ export function cutSnippet(text: string, at: Span | null, words: WordFinder): Sn
   const { start, end } = bounded(text, snapToSentences(text, lineAround(text, at ?? { start: 0, end: 0 })), at);
   const before = start > 0 && !/[\n.!?؟]\s*$/.test(text.slice(Math.max(0, start - 4), start)) ? '… ' : '';
   const cut = text.slice(start, end);
-  const shown = `${before}${cut.replaceAll('\n', ' ')}${end < text.length && !/[.!?؟”"]$/.test(cut) ? ' …' : ''}`;
+  const shown = `${before}${cut.replaceAll('\n', ' ')}${end < text.length && text.charAt(end) !== '\n' && !/[.!?؟”"]$/.test(cut) ? ' …' : ''}`;
   const marks = words.find(cut).map((mark) => ({ start: mark.start + before.length, end: mark.end + before.length }));
   return { text: shown, marks };
 }

@@ -31,11 +31,11 @@ export class Sought {
 
   /**
    * The place to show: the first hit of the line, and in it of the sentence, that holds the most of the words. Null where
-   * there is none. Costs folding the text up to a line that holds them all.
+   * there is none. Looks from `from` on, the beginning of a line. Costs folding the text up to a line that holds them all.
    */
-  best(text: string): Span | null {
+  best(text: string, from = 0): Span | null {
     let best: { line: Span; count: number } | null = null;
-    for (let start = 0; start <= text.length; ) {
+    for (let start = from; start <= text.length; ) {
       const stop = text.indexOf('\n', start);
       const end = stop === -1 ? text.length : stop;
       const count = this.#countIn(text.slice(start, end));
@@ -43,11 +43,18 @@ export class Sought {
       if (count === this.#each.length && count > 0) break;
       start = end + 1;
     }
-    if (!best) return this.#any.find(text, 1)[0] ?? null; // a phrase over a line end
+    if (!best) return from > 0 ? null : (this.#any.find(text, 1)[0] ?? null); // a phrase over a line end
     const { line, count } = best;
     const within = count > 1 ? this.#bestSentence(text, line) : line;
     const [hit] = this.#any.find(text.slice(within.start, within.end), 1);
     return hit ? { start: within.start + hit.start, end: within.start + hit.end } : null;
+  }
+
+  /** As `best`; but what the title says, which stands above it anyway, only where nothing else does. */
+  bestBelow(title: string | null, text: string): Span | null {
+    const at = this.best(text);
+    if (!at || title === null || !text.startsWith(title) || at.start >= title.length) return at;
+    return this.best(text, Math.min(text.length, title.length + 1)) ?? at;
   }
 
   /** The sentence around this place (the beginning of the text where it is null) with every word marked. */

@@ -6,7 +6,7 @@ import { addressOf } from '../app/routes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { words } from '../words/catalogue.ts';
 import { hitRoute } from './hit-route.ts';
-import { hitDetail, hitTitle, isHitInTitle } from './hit-text.ts';
+import { hitDetail, hitTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
 import classes from './search.module.css';
 
@@ -57,19 +57,17 @@ export function SearchResults({ query, hits, counts, kind, onKind }: Props) {
   });
 }
 
-/** Where the hit lies in the title itself the marks stand there, and nothing is said twice. */
 function HitEntry({ hit }: { hit: SearchHit }) {
-  const isTitle = isHitInTitle(hit);
   return (
     <li>
       <a data-hit className={classes.hit} dir={hit.direction} href={addressOf(hitRoute(hit))}>
         <span className={classes.hitTitle} data-whole={hit.record === 'claim' || undefined}>
-          {isTitle && hit.snippet.marks.length > 0 ? <Marked snippet={hit.snippet} /> : hitTitle(hit)}
+          <Marked snippet={{ text: hitTitle(hit), marks: hit.titleMarks }} />
         </span>
         <span className={classes.hitDetail}>
           <bdi>{hitDetail(hit)}</bdi>
         </span>
-        {!isTitle && <Marked snippet={hit.snippet} direction={hit.direction} />}
+        {hit.snippet.text !== '' && <Marked snippet={hit.snippet} direction={hit.direction} />}
       </a>
     </li>
   );

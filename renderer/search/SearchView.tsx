@@ -3,7 +3,7 @@ import { Button, SegmentedControl } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import type { FilterKey } from '../../contract/search/filters.ts';
-import type { RecordKind, SearchCounts } from '../../contract/search.ts';
+import type { SearchCounts } from '../../contract/search.ts';
 import { questions } from '../app/questions.ts';
 import { currentRoute, go, useRoute } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
@@ -17,7 +17,7 @@ import { SearchActions } from './SearchActions.tsx';
 import { kindOrder, SearchResults, type SearchKind } from './SearchResults.tsx';
 import { SearchSyntax } from './SearchSyntax.tsx';
 import { UnreadableQuery } from './UnreadableQuery.tsx';
-import { useFound } from './use-found.ts';
+import { useCounts, useFound } from './use-found.ts';
 import classes from './search.module.css';
 
 const text = words.search;
@@ -31,11 +31,12 @@ export function SearchView() {
   const limit = limits[kind === 'all' ? 0 : step + 1] ?? 1000;
   const found = useFound({ query: searchablePart(typed), limit, record: kind === 'all' ? undefined : kind });
   const { query } = found.asked;
-  const counts = useKnownCounts(found.asked.record, query, found.data?.counts);
+  const known = useCounts(found);
+  const counts = known?.counts;
   useQueryInAddress(typed.trim() === '' ? '' : query);
   const data = found.error ? undefined : found.data;
   const total = counts ? Object.values(counts).reduce((sum, one) => sum + one, 0) : 0;
-  useScreen(text.title, query || null, data ? [text.found(total)] : []);
+  useScreen(text.title, query || null, data ? [text.found(total, known?.counted)] : []);
   const body = useRef<HTMLDivElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const changeKind = (next: SearchKind) => {
@@ -51,7 +52,7 @@ export function SearchView() {
     // Behind the menu, which takes the focus back as it closes.
     requestAnimationFrame(() => typeInto(field.current));
   };
-  const hasMore = data && kind !== 'all' && data.hits.length < data.counts[kind];
+  const hasMore = data && kind !== 'all' && data.hits.length >= limit;
   return (
     <ViewSplit
       id="search"
@@ -65,18 +66,18 @@ export function SearchView() {
                 <FilterChips query={typed} onChange={type} onAdd={addFilter} />
                 {query !== '' && data && <SearchActions query={query} articles={counts?.article ?? 0} />}
               </div>
-              {data && counts && total > 0 && <Kinds counts={counts} total={total} kind={kind} onChange={changeKind} />}
+              {data && counts && total > 0 && <Kinds counts={counts} counted={known?.counted === true} total={total} kind={kind} onChange={changeKind} />}
             </div>
           </div>
           <div className={classes.body}>
             <div className={classes.column} data-stale={found.isStale || undefined}>
               {query === '' && <SearchSyntax />}
               {found.error && <UnreadableQuery query={query} error={found.error} />}
-              {data && <SearchResults query={query} hits={data.hits} counts={data.counts} kind={kind} onKind={changeKind} />}
+              {data && <SearchResults query={query} hits={data.hits} counts={counts ?? data.counts} kind={kind} onKind={changeKind} />}
               {hasMore && (step + 2 < limits.length ? (
                 <Button variant="default" onClick={() => setStep(step + 1)}>{text.more}</Button>
               ) : (
-                <p className={classes.hint}>{text.best(data.hits.length, data.counts[kind])}</p>
+                <p className={classes.hint}>{text.best(data.hits.length, (counts ?? data.counts)[kind])}</p>
               ))}
             </div>
           </div>
@@ -91,14 +92,6 @@ function typeInto(field: HTMLInputElement | null): void {
   if (!field) return;
   field.focus();
   field.setSelectionRange(field.value.length, field.value.length);
-}
-
-/** While one kind is shown alone only its own number is asked for; the others stay as they were found. */
-function useKnownCounts(record: RecordKind | undefined, query: string, counts: SearchCounts | undefined): SearchCounts | undefined {
-  const [known, setKnown] = useState<{ query: string; counts: SearchCounts }>();
-  if (counts && record === undefined && (known?.query !== query || known.counts !== counts)) setKnown({ query, counts });
-  const all = useQuery({ ...questions.search.count.queryOptions({ input: { query } }), enabled: record !== undefined && known?.query !== query });
-  return record === undefined ? counts : known?.query === query ? known.counts : (all.data?.counts ?? counts);
 }
 
 function useFilterValues(): FilterValues {
@@ -130,12 +123,13 @@ function useQueryInAddress(query: string): void {
 
 interface KindsProps {
   counts: SearchCounts;
+  counted: boolean;
   total: number;
   kind: SearchKind;
   onChange(kind: SearchKind): void;
 }
 
-function Kinds({ counts, total, kind, onChange }: KindsProps) {
+function Kinds({ counts, counted, total, kind, onChange }: KindsProps) {
   const shown = kindOrder.filter((record) => counts[record] > 0 || record === kind);
   return (
     <div className={classes.kinds}>
@@ -149,7 +143,7 @@ function Kinds({ counts, total, kind, onChange }: KindsProps) {
           ...shown.map((record) => ({ value: record, label: `${text.kinds[record]} ${counts[record].toLocaleString('en-GB')}` })),
         ]}
       />
-      <span role="status">{text.found(total)}</span>
+      <span role="status">{text.found(total, counted)}</span>
     </div>
   );
 }

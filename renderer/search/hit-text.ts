@@ -14,11 +14,6 @@ export function hitDetail({ claimant, outlet, published, claims }: SearchHit): s
   return [claimant, outlet, published && dateInWords(published), claims !== null && text.claimsOf(claims)].filter(Boolean).join(' · ');
 }
 
-/** A title that is itself what was hit carries the marks, and nothing is said twice. */
-export function isHitInTitle({ title, snippet }: SearchHit): boolean {
-  return title !== '' && (snippet.text === '' || snippet.text.replace(/\s*…$/, '') === title.slice(0, snippet.text.replace(/\s*…$/, '').length));
-}
-
 function shortened(name: string): string {
   return name.length > 80 ? `${name.slice(0, 78).trimEnd()} …` : name;
 }

@@ -14,7 +14,7 @@ export interface Asked {
 export interface Found {
   /** What was asked; the answer may still be that to the question before. */
   asked: Asked;
-  data: { hits: SearchHit[]; counts: SearchCounts; total: number } | undefined;
+  data: { hits: SearchHit[]; counts: SearchCounts; counted: boolean } | undefined;
   error: Error | null;
   /** The answer is that to an earlier question. */
   isStale: boolean;
@@ -28,7 +28,7 @@ export function useFound(wanted: Asked): Found {
   const [query] = useDebouncedValue(wanted.query, pause);
   const [asked, setAsked] = useState<Asked>(wanted);
   const found = useQuery({
-    ...questions.search.find.queryOptions({ input: asked }),
+    ...questions.search.find.queryOptions({ input: { ...asked, count: false } }),
     enabled: asked.query !== '',
     placeholderData: keepPreviousData,
   });
@@ -38,4 +38,22 @@ export function useFound(wanted: Asked): Found {
   }, [isBusy, query, limit, record]);
   const isAsked = asked.query !== '';
   return { asked, data: isAsked ? found.data : undefined, error: isAsked ? found.error : null, isStale: isAsked && found.isPlaceholderData };
+}
+
+/** A rest after which the numbers are asked for, too. */
+const restBeforeCounting = 250;
+
+export interface KnownCounts {
+  counts: SearchCounts;
+  /** False while there may be more than these. */
+  counted: boolean;
+}
+
+/** How many there are of each kind: what is known with the hits, and all of it once the typing has come to a rest. */
+export function useCounts({ asked, data, isStale }: Found): KnownCounts | undefined {
+  const [rested] = useDebouncedValue(asked.query, restBeforeCounting);
+  const isWanted = data !== undefined && !isStale && rested === asked.query && (!data.counted || asked.record !== undefined);
+  const all = useQuery({ ...questions.search.count.queryOptions({ input: { query: asked.query } }), enabled: isWanted });
+  if (data && data.counted && asked.record === undefined) return { counts: data.counts, counted: true };
+  return all.data ? { counts: all.data.counts, counted: true } : data && { counts: data.counts, counted: false };
 }

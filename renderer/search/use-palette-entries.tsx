@@ -7,7 +7,7 @@ import { go } from '../app/routes.ts';
 import { keyInWords, useCommandList, type Command } from '../app/shortcuts.ts';
 import { words } from '../words/catalogue.ts';
 import { hitRoute } from './hit-route.ts';
-import { hitDetail, hitTitle, isHitInTitle } from './hit-text.ts';
+import { hitDetail, hitTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
 import { searchablePart } from './query-parts.ts';
 import { useFound } from './use-found.ts';
@@ -83,7 +83,7 @@ function hitEntries(hits: readonly SearchHit[], record: SearchHit['record']): Pa
 }
 
 function HitLine({ hit }: { hit: SearchHit }) {
-  const hasSnippet = hit.snippet.marks.length > 0 && !isHitInTitle(hit);
+  const hasSnippet = hit.snippet.marks.length > 0;
   return (
     <>
       <span className={classes.line}>

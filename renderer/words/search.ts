@@ -34,7 +34,8 @@ export const search = {
     memo: (count: number) => `Show all ${counted(count, 'memo', 'memos')}`,
     briefing: (count: number) => `Show all ${counted(count, 'briefing', 'briefings')}`,
   },
-  found: (total: number) => (total === 0 ? 'Nothing found' : `${total.toLocaleString('en-GB')} found`),
+  /** Not counted through yet: at least so many. */
+  found: (total: number, counted = true) => (total === 0 ? 'Nothing found' : `${total.toLocaleString('en-GB')}${counted ? '' : ' or more'} found`),
   best: (shown: number, total: number) => `The best ${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}. Add a word or a filter to narrow the search.`,
   claimsOf: (count: number) => counted(count, 'claim', 'claims'),
   memoOn: {

@@ -23,7 +23,7 @@ export const searchCommand: Command = {
     const { hits, total } = await withProject(positional(given, 0), (client) => client.search.find({ query, limit }));
     for (const hit of hits) {
       output.line(`${hit.record} ${hit.id}  ${about(hit)}`);
-      output.line(`    ${marked(hit.snippet)}`);
+      if (hit.snippet.text !== '') output.line(`    ${marked(hit.snippet)}`);
       output.document(hit);
     }
     output.line(hits.length < total ? `The first ${hits.length} of ${total} hits.` : `${total} hits.`);
