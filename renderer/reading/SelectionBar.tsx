@@ -97,7 +97,7 @@ function onBarKey(event: React.KeyboardEvent<HTMLElement>, toText: () => void): 
   buttons.at(next % buttons.length)?.focus();
 }
 
-/** In px from the sheet's corner; docked at the foot of the window where the selection leaves no room beside it. */
+/** In px from the sheet's corner; docked over the tools where the selection leaves no room beside it. */
 interface Place {
   top: number;
   left: number;

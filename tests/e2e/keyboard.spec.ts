@@ -1,4 +1,4 @@
-// The main job without a mouse. The reader has no caret of its own: by keys alone one selects a whole text (Ctrl+A) or takes a passage that is there.
+// The main job without a mouse, on a whole text (Ctrl+A); selecting by the caret has its own journey (caret.spec.ts).
 import type { Locator, Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
 import { expect, projectTitle, test, type BrowserHost } from './browser-host.ts';
@@ -119,6 +119,8 @@ async function importAndMove(page: Page, { folder }: BrowserHost): Promise<void>
   await expect(newest).toHaveAttribute('aria-selected', 'true');
   await page.keyboard.press('j');
   await expect(opened).toHaveAttribute('aria-selected', 'true');
+  // In the list the key of finding filters; elsewhere it finds in the article.
+  await tabTo(page, page.getByRole('listbox', { name: words.library.list }));
   await page.keyboard.press('/');
   await expect(page.getByRole('textbox', { name: words.library.filter })).toBeFocused();
   await page.keyboard.type('Lamps');
