@@ -138,9 +138,9 @@ export const claims = {
     .input(z.object({ id: Id }))
     .output(Claim),
   create: action('Create claim').input(NewClaim).output(Claim),
-  /** A field that changes counts as accepted. */
+  /** A field that changes counts as accepted, and so does one that is left out of `prefilled` where that is given. */
   update: action('Change claim')
-    .input(ClaimFields.partial().extend({ id: Id, source: SourceGrade.extend({ articleId: Id }).optional() }))
+    .input(ClaimFields.partial().extend({ id: Id, prefilled: z.array(PrefilledField).optional(), source: SourceGrade.extend({ articleId: Id }).optional() }))
     .output(Claim),
   /** Deletes a claim and its evidence links; the passages stay highlighted. */
   remove: action('Delete claim').input(z.object({ id: Id })).output(z.null()),

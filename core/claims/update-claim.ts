@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim, ClaimFields, Quantity } from '../../contract/claims.ts';
 import { refuse } from '../../contract/refusals.ts';
+import type { PrefilledField } from '../../contract/vocabulary/claim-terms.ts';
 import type { Reliability } from '../../contract/vocabulary/reliability.ts';
 import { findClaim } from '../../db/claims.ts';
 import type { ClaimRow } from '../../db/rows.ts';
@@ -11,17 +12,18 @@ import { gradeOutlet } from './grade-outlet.ts';
 
 type Change = Partial<ClaimFields> & {
   id: string;
+  prefilled?: PrefilledField[] | undefined;
   source?: { articleId: string; outlet?: string | undefined; reliability: Reliability | null } | undefined;
 };
 
 /** @throws Refusal NOT_FOUND, BAD_INPUT */
-export function updateClaim(action: Action, { id, source, ...fields }: Change): Claim {
+export function updateClaim(action: Action, { id, source, prefilled, ...fields }: Change): Claim {
   const before = requireClaim(action, id);
-  if (action.record.update('claim', id, columns(action, fields))) {
-    const after = requireClaim(action, id);
-    const prefilled = before.prefilled.filter((field) => isDeepStrictEqual(before[field], after[field]));
-    action.record.update('claim', id, { prefilled: JSON.stringify(prefilled), updated_at: action.now });
-  }
+  const isChanged = action.record.update('claim', id, columns(action, fields));
+  const after = requireClaim(action, id);
+  const left = before.prefilled.filter((field) => isDeepStrictEqual(before[field], after[field]) && (prefilled?.includes(field) ?? true));
+  const isAccepted = action.record.update('claim', id, { prefilled: JSON.stringify(left) });
+  if (isChanged || isAccepted) action.record.update('claim', id, { updated_at: action.now });
   if (source) gradeOutlet(action, source);
   return requireClaim(action, id);
 }

@@ -125,6 +125,8 @@ export function isField(target: EventTarget | null): boolean {
 }
 
 const takesKeys = '[role="menu"], [role="dialog"]';
+/** What Enter presses, opens or chooses by itself. */
+const takesEnter = 'button, a[href], summary, [role="button"], [role="option"], [role="listbox"], [role="row"], [role="grid"], [role="treeitem"], [role="tab"]';
 
 function matches(key: string, event: KeyboardEvent): boolean {
   const parts = key.split('+');
@@ -151,6 +153,7 @@ function onKeyDown(event: KeyboardEvent): void {
   if (isField(target) && !command.inFields) return;
   const isSingle = !event.ctrlKey && !event.metaKey && !/^F\d/.test(event.key);
   if (isSingle && target instanceof Element && target.closest(takesKeys)) return;
+  if (event.key === 'Enter' && isSingle && target instanceof Element && target.closest(takesEnter)) return;
   event.preventDefault();
   command.run();
 }

@@ -1,7 +1,10 @@
 // A claim as a card: the quote first, then the statement; who → through whom → outlet; value large; grades; what can be done.
-import { Button } from '@mantine/core';
-import { IconPencil, IconTrash } from '@tabler/icons-react';
+import { Button, Kbd } from '@mantine/core';
+import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
+import { channelsOf, organisationOf } from '../../contract/claim-chain.ts';
 import type { Claim, Evidence } from '../../contract/claims.ts';
+import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
+import type { PrefilledField } from '../../contract/vocabulary/claim-terms.ts';
 import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
 import { quantityValue } from '../../contract/vocabulary/quantity-in-words.ts';
 import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
@@ -14,8 +17,12 @@ import { Chip, type ChipTone } from '../ui/Chip.tsx';
 import { DateText } from '../ui/DateText.tsx';
 import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
 import { words } from '../words/catalogue.ts';
+import { keyInWords } from '../app/shortcuts.ts';
+import { acceptPrefilled } from './claim-acts.ts';
+import { ClaimLinks } from './ClaimLinks.tsx';
 import { EvidenceList } from './EvidenceList.tsx';
 import classes from './card.module.css';
+import prefilledClasses from './prefilled.module.css';
 
 interface Props {
   claim: Claim;
@@ -43,19 +50,25 @@ export function ClaimCard({ claim, lead = claim.evidence[0], onEdit, children }:
       {lead && (
         <blockquote className={classes.quote} dir={lead.article.direction} lang={lead.article.language ?? undefined}>{lead.quote}</blockquote>
       )}
-      <p className={classes.statement} dir="auto">{claim.statement}</p>
+      <p className={guessed(claim, 'statement', classes.statement)} dir="auto">{claim.statement}</p>
       <ClaimChain claim={claim} lead={lead} />
       {claim.quantity && (
-        <p className={classes.value}>
+        <p className={guessed(claim, 'quantity', classes.value)}>
           {quantityValue(claim.quantity)} <span className={classes.unit} dir="auto">{claim.quantity.unit}</span>
         </p>
       )}
       <ClaimMarks claim={claim} lead={lead} />
       {claim.note && <p className={classes.note} dir="auto">{claim.note}</p>}
       <EvidenceList claim={claim} lead={lead} />
+      <ClaimLinks claim={claim} />
       <MemoList on={{ record: 'claim', id: claim.id }} />
       {!isReadOnly && (
         <div className={classes.acts}>
+          {claim.prefilled.length > 0 && (
+            <Button variant="light" leftSection={<IconCheck size={14} />} rightSection={<Kbd>{keyInWords('Enter')}</Kbd>} onClick={() => void acceptPrefilled(claim)}>
+              {texts.acceptPrefilled(claim.prefilled.length)}
+            </Button>
+          )}
           {onEdit && <Button variant="default" leftSection={<IconPencil size={14} />} onClick={onEdit}>{texts.edit}</Button>}
           {children}
           <Button
@@ -73,6 +86,12 @@ export function ClaimCard({ claim, lead = claim.evidence[0], onEdit, children }:
   );
 }
 
+/** The class of what stands there, with the mark of the program where it was the program. */
+function guessed({ prefilled }: Claim, field: PrefilledField, className?: string): string | undefined {
+  if (!prefilled.includes(field)) return className;
+  return [className, prefilledClasses.mark].filter(Boolean).join(' ');
+}
+
 async function deleteClaim(id: string): Promise<void> {
   await inBackground(async () => {
     await client.claims.remove({ id });
@@ -82,17 +101,31 @@ async function deleteClaim(id: string): Promise<void> {
 
 /** "Farhad Shami → Rudaw → The National", with "denies" where the claimant does. */
 export function ClaimChain({ claim, lead }: { claim: Claim; lead: Evidence | undefined }) {
-  const chain = [...claim.via.map(({ name }) => name), ...(lead?.source ? [lead.source.name] : [])];
+  const organisation = organisationOf(claim);
+  const channels = channelsOf(claim).map(({ name }) => name);
+  const outlet = lead?.source?.name;
   return (
     <p className={classes.chain}>
-      {claim.claimant ? <b dir="auto">{claim.claimant.name}</b> : <i className={classes.nobody}>{texts.noClaimant}</i>}
-      {claim.polarity === 'denies' && <span className={classes.denies}>{texts.denies}</span>}
-      {chain.map((name, index) => (
-        <span key={index} className={classes.through}>
-          <span aria-hidden>→</span> <span dir="auto">{name}</span>
+      {claim.claimant ? (
+        <span className={guessed(claim, 'claimant')}>
+          <b dir="auto">{claim.claimant.name}</b>
+          {organisation && <> (<bdi>{organisation.name}</bdi>)</>}
         </span>
-      ))}
+      ) : (
+        <i className={classes.nobody}>{texts.noClaimant}</i>
+      )}
+      {claim.polarity === 'denies' && <span className={classes.denies}>{texts.denies}</span>}
+      {channels.map((name) => <Link key={name} name={name} className={guessed(claim, 'via')} />)}
+      {outlet !== undefined && outlet !== channels.at(-1) && <Link name={outlet} />}
     </p>
+  );
+}
+
+function Link({ name, className }: { name: string; className?: string | undefined }) {
+  return (
+    <span className={classes.through}>
+      <span aria-hidden>→</span> <span className={className} dir="auto">{name}</span>
+    </span>
   );
 }
 
@@ -101,12 +134,14 @@ function ClaimMarks({ claim, lead }: { claim: Claim; lead: Evidence | undefined 
     <div className={classes.marks}>
       <ClaimGrades claim={claim} lead={lead} />
       <Chip tone={statusTones[claim.status]}>{texts.statuses[claim.status]}</Chip>
-      <Chip>{texts.kinds[claim.kind]}</Chip>
+      <Chip><span className={guessed(claim, 'kind')}>{texts.kinds[claim.kind]}</span></Chip>
+      {claim.confidence && <Chip>{texts.confidenceIs(texts.confidences[claim.confidence])}</Chip>}
       {claim.eventTime && (
-        <span className={classes.fact} title={texts.eventTime}>
+        <span className={guessed(claim, 'eventTime', classes.fact)} title={texts.eventTime}>
           <DateText date={claim.eventTime} none="" />
         </span>
       )}
+      {claim.saidTime && <span className={guessed(claim, 'saidTime', classes.fact)}>{texts.saidOn(dateInWords(claim.saidTime))}</span>}
       {claim.place && <span className={classes.fact} title={texts.place} dir="auto">{claim.place}</span>}
     </div>
   );

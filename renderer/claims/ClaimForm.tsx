@@ -1,17 +1,19 @@
 // The form of a claim in the inspector: quote first, statement ready to be written over, Enter saves.
-import { Autocomplete, Button, Kbd, Select, TagsInput, Textarea, TextInput } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
+import { Button, Kbd, Select, Textarea, TextInput } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ClaimKind, ClaimStatus, Polarity } from '../../contract/vocabulary/claim-terms.ts';
-import { questions } from '../app/questions.ts';
 import { keyInWords } from '../app/shortcuts.ts';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
-import { problemOf, type ClaimDraft, type DraftProblem } from './claim-draft.ts';
+import { Confidence } from '../../contract/vocabulary/confidence.ts';
+import { changed, problemOf, type ClaimDraft, type DraftProblem } from './claim-draft.ts';
 import { DateField } from './DateField.tsx';
 import { GradesFields } from './GradesFields.tsx';
+import { PartyFields } from './PartyFields.tsx';
+import { marked } from './prefilled.ts';
 import { QuantityField } from './QuantityField.tsx';
 import classes from './form.module.css';
+import prefilledClasses from './prefilled.module.css';
 
 interface Props {
   draft: ClaimDraft;
@@ -33,7 +35,7 @@ const texts = words.claims;
 export function ClaimForm(props: Props) {
   const { draft, onDraft, quote, direction, language, outlet, saveLabel, busy, refusal, onSave, onDiscard } = props;
   const [problem, setProblem] = useState<DraftProblem | null>(null);
-  const set = (part: Partial<ClaimDraft>) => onDraft({ ...draft, ...part, touched: true });
+  const set = (part: Partial<ClaimDraft>) => onDraft(changed(draft, part));
   const save = () => {
     const found = problemOf(draft, outlet !== null);
     setProblem(found);
@@ -49,11 +51,12 @@ export function ClaimForm(props: Props) {
       onKeyDown={(event) => onFormKey(event, draft, save, onDiscard)}
     >
       <blockquote className={classes.quote} dir={direction} lang={language ?? undefined} aria-label={texts.quote}>{quote}</blockquote>
-      <Statement value={draft.statement} problem={problem} onChange={(statement) => set({ statement })} />
-      <Parties draft={draft} onChange={set} />
-      <QuantityField value={draft.quantity} onChange={(quantity) => set({ quantity })} />
+      <Statement draft={draft} problem={problem} onChange={(statement) => set({ statement })} />
+      <PrefilledNotice draft={draft} onAccept={() => onDraft({ ...draft, prefilled: [], touched: true })} />
+      <PartyFields draft={draft} onChange={set} />
+      <QuantityField draft={draft} onChange={(quantity) => set({ quantity })} />
       <div className={classes.pair}>
-        <DateField label={texts.eventTime} value={draft.eventTime} onChange={(eventTime) => set({ eventTime })} />
+        <DateField label={texts.eventTime} draft={draft} field="eventTime" onChange={set} />
         <TextInput label={texts.place} placeholder={texts.placePlaceholder} value={draft.place} onChange={(event) => set({ place: event.currentTarget.value })} />
       </div>
       <GradesFields draft={draft} outlet={outlet} outletMissing={problem === 'outlet'} onChange={set} />
@@ -82,7 +85,7 @@ function onFormKey(event: KeyboardEvent, draft: ClaimDraft, save: () => void, on
   }
 }
 
-function Statement({ value, problem, onChange }: { value: string; problem: DraftProblem | null; onChange: (text: string) => void }) {
+function Statement({ draft, problem, onChange }: { draft: ClaimDraft; problem: DraftProblem | null; onChange: (text: string) => void }) {
   const field = useRef<HTMLTextAreaElement>(null);
   useEffect(() => field.current?.select(), []);
   return (
@@ -93,7 +96,8 @@ function Statement({ value, problem, onChange }: { value: string; problem: Draft
       minRows={2}
       maxRows={8}
       dir="auto"
-      value={value}
+      value={draft.statement}
+      {...marked(draft, 'statement')}
       error={problem === 'statement' ? texts.needsStatement : undefined}
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
@@ -106,30 +110,16 @@ function Statement({ value, problem, onChange }: { value: string; problem: Draft
   );
 }
 
-function Parties({ draft, onChange }: { draft: ClaimDraft; onChange: (part: Partial<ClaimDraft>) => void }) {
-  const known = useQuery(questions.parties.list.queryOptions()).data ?? [];
-  const names = [...new Set(known.flatMap(({ name, aliases }) => [name, ...aliases]))];
+/** Keeps its place when all is accepted, so that no field moves under the hand. */
+function PrefilledNotice({ draft, onAccept }: { draft: ClaimDraft; onAccept: () => void }) {
+  const [everPrefilled] = useState(draft.prefilled.length > 0);
+  if (!everPrefilled) return null;
+  const count = draft.prefilled.length;
   return (
-    <>
-      <Autocomplete
-        label={texts.claimant}
-        placeholder={texts.claimantPlaceholder}
-        data={names}
-        limit={8}
-        value={draft.claimant}
-        onChange={(claimant) => onChange({ claimant })}
-      />
-      <TagsInput
-        label={texts.via}
-        placeholder={draft.via.length === 0 ? texts.viaPlaceholder : undefined}
-        data={names}
-        limit={8}
-        maxTags={10}
-        acceptValueOnBlur
-        value={[...draft.via]}
-        onChange={(via) => onChange({ via })}
-      />
-    </>
+    <div className={prefilledClasses.notice}>
+      <span className={count > 0 ? prefilledClasses.mark : undefined} role="status">{texts.prefilledCount(count)}</span>
+      {count > 0 && <Button variant="subtle" size="compact-xs" onClick={onAccept}>{texts.acceptAll}</Button>}
+    </div>
   );
 }
 
@@ -142,6 +132,7 @@ function Lists({ draft, onChange }: { draft: ClaimDraft; onChange: (part: Partia
         data={ClaimKind.options.map((value) => ({ value, label: texts.kinds[value] }))}
         value={draft.kind}
         onChange={(value) => onChange({ kind: ClaimKind.parse(value) })}
+        {...marked(draft, 'kind')}
       />
       <Select
         label={texts.polarity}
@@ -149,6 +140,7 @@ function Lists({ draft, onChange }: { draft: ClaimDraft; onChange: (part: Partia
         data={Polarity.options.map((value) => ({ value, label: texts.polarities[value] }))}
         value={draft.polarity}
         onChange={(value) => onChange({ polarity: Polarity.parse(value) })}
+        {...marked(draft, 'polarity')}
       />
       <Select
         label={texts.status}
@@ -157,7 +149,15 @@ function Lists({ draft, onChange }: { draft: ClaimDraft; onChange: (part: Partia
         value={draft.status}
         onChange={(value) => onChange({ status: ClaimStatus.parse(value) })}
       />
-      <DateField label={texts.saidTime} value={draft.saidTime} onChange={(saidTime) => onChange({ saidTime })} />
+      <Select
+        label={texts.confidence}
+        clearable
+        placeholder={texts.noConfidence}
+        data={Confidence.options.map((value) => ({ value, label: texts.confidences[value] }))}
+        value={draft.confidence}
+        onChange={(value) => onChange({ confidence: value === null ? null : Confidence.parse(value) })}
+      />
+      <DateField label={texts.saidTime} draft={draft} field="saidTime" onChange={onChange} />
     </div>
   );
 }

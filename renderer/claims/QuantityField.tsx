@@ -6,16 +6,19 @@ import { Qualifier } from '../../contract/vocabulary/claim-terms.ts';
 import { parseQuantity } from '../../contract/vocabulary/parse-quantity.ts';
 import { quantityInWords } from '../../contract/vocabulary/quantity-in-words.ts';
 import { words } from '../words/catalogue.ts';
+import type { ClaimDraft } from './claim-draft.ts';
+import { marked } from './prefilled.ts';
 import classes from './form.module.css';
 
 interface Props {
-  value: string;
+  draft: ClaimDraft;
   onChange: (text: string) => void;
 }
 
 const texts = words.claims;
 
-export function QuantityField({ value, onChange }: Props) {
+export function QuantityField({ draft, onChange }: Props) {
+  const value = draft.quantity;
   const [hasFields, setFields] = useState(false);
   const quantity = parseQuantity(value);
   const isUnread = value.trim() !== '' && !quantity;
@@ -26,7 +29,9 @@ export function QuantityField({ value, onChange }: Props) {
         placeholder={texts.quantityPlaceholder}
         value={value}
         error={isUnread ? texts.quantityUnread : undefined}
+        dir="auto"
         onChange={(event) => onChange(event.currentTarget.value)}
+        {...marked(draft, 'quantity')}
       />
       <div className={classes.echo}>
         <span role="status">{quantity && texts.quantityEcho(quantityInWords(quantity))}</span>

@@ -1,6 +1,6 @@
 // The chosen claim in full, with changing it and giving it the selection as further evidence.
 import { Button, Menu } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
+import { IconLink, IconPlus } from '@tabler/icons-react';
 import type { Claim } from '../../contract/claims.ts';
 import type { Passage } from '../../contract/passages.ts';
 import { Stance } from '../../contract/vocabulary/claim-terms.ts';
@@ -15,10 +15,11 @@ import { clearSelection } from './use-selection.ts';
 export function ChosenClaim({ claim, passage }: { claim: Claim; passage: Passage }) {
   const session = useSession();
   const lead = claim.evidence.find(({ passageId }) => passageId === passage.id);
-  const edit = () => session.set({ task: { kind: 'edit', claimId: claim.id, draft: draftOfClaim(claim, lead?.source ?? null) } });
+  const edit = () => session.set({ task: { kind: 'edit', claimId: claim.id, draft: draftOfClaim(claim, lead?.source ?? null, lead?.article.published ?? null) } });
   return (
     <ClaimCard claim={claim} lead={lead} onEdit={edit}>
       <AddEvidence claim={claim} />
+      <Button variant="default" leftSection={<IconLink size={14} />} onClick={() => session.set({ picking: { kind: 'link', claim } })}>{words.claims.links.add}</Button>
     </ClaimCard>
   );
 }

@@ -3,6 +3,7 @@ import type { Article, ArticleText } from '../../contract/articles.ts';
 import type { Claim } from '../../contract/claims.ts';
 import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
+import { queryClient, questions } from '../app/questions.ts';
 import { go, libraryRoute } from '../app/routes.ts';
 import { ClaimForm } from '../claims/ClaimForm.tsx';
 import { fieldsOf, sourceGradeOf } from '../claims/claim-draft.ts';
@@ -24,13 +25,18 @@ export function ClaimTask({ task, article, text, claims }: Props) {
   const edited = task.kind === 'edit' ? claims.find(({ id }) => id === task.claimId) : undefined;
   const quote = task.kind === 'claim' ? text.text.slice(task.at.start, task.at.end) : (edited?.evidence[0]?.quote ?? '');
   const onSave = async () => {
-    const claim = await run();
+    const saving = run();
+    session.set({ saving });
+    // From here on a key is meant for the claim, not for the words of a form that is about to go.
+    document.querySelector<HTMLElement>('[data-pane="stage"]')?.focus();
+    const claim = await saving;
+    session.set({ saving: null });
     if (!claim) return;
+    showClaimAtOnce(article.id, claim);
     session.set({ task: null });
     clearSelection(session);
     const here = claim.evidence.find((one) => one.article.id === article.id);
     go(libraryRoute({ article: article.id, passage: here?.passageId ?? null, claim: claim.id }), { replace: true });
-    document.querySelector<HTMLElement>('[data-pane="stage"]')?.focus();
   };
   return (
     <Pane title={task.kind === 'claim' ? words.claims.newClaim : words.claims.editClaim}>
@@ -48,6 +54,13 @@ export function ClaimTask({ task, article, text, claims }: Props) {
         onDiscard={() => session.set({ task: null })}
       />
     </Pane>
+  );
+}
+
+/** The card and its keys have the claim with the answer; the change event asks for the whole list a moment later. */
+function showClaimAtOnce(articleId: string, claim: Claim): void {
+  queryClient.setQueryData<Claim[]>(questions.claims.list.queryKey({ input: { articleId } }), (known) =>
+    known && [...known.filter(({ id }) => id !== claim.id), claim],
   );
 }
 

@@ -15,6 +15,7 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
 import { CaretInWords } from './CaretInWords.tsx';
 import { CaretMark } from './CaretMark.tsx';
+import { ClaimPicking } from './ClaimPicking.tsx';
 import { HiddenPassages } from './HiddenPassages.tsx';
 import { OriginalStage } from './original/OriginalStage.tsx';
 import { MarginRail } from './MarginRail.tsx';
@@ -124,6 +125,7 @@ function Page({ open }: { open: Arrived }) {
         <CaretInWords passages={passages} />
         <HiddenPassages passages={passages} onChoose={choose} />
       </div>
+      <ClaimPicking />
       <PassageChooser crowd={crowd} onChoose={choose} onClose={leaveCrowd} />
     </div>
   );

@@ -1,6 +1,7 @@
 // What the keys and the selection bar do: highlight, begin a claim, tag or note, copy with citation.
 import type { Article, ArticleText } from '../../contract/articles.ts';
 import type { Passage } from '../../contract/passages.ts';
+import { readClaim } from '../../contract/prefill/read-claim.ts';
 import { announce, inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { showInspector } from '../app/panes.ts';
@@ -49,7 +50,17 @@ export function beginClaim({ session, article, text }: Reading, place: Place): v
   const { task } = session.get();
   const isSame = task?.kind === 'claim' && task.at.start === place.start && task.at.end === place.end;
   if (isSame) return;
-  session.set({ task: { kind: 'claim', at: place, draft: draftOfQuote(text.text.slice(place.start, place.end), article.source) } });
+  const quote = text.text.slice(place.start, place.end);
+  // A text that states only when it was changed was there on that day.
+  const published = article.published ?? article.updated;
+  const draft = draftOfQuote(quote, article.source, published, readClaim({
+    text: text.text, blocks: text.blocks, ...place,
+    published,
+    outlet: article.source?.name ?? null,
+    parties: queryClient.getQueryData(questions.parties.list.queryKey()) ?? [],
+    outlets: (queryClient.getQueryData(questions.sources.list.queryKey()) ?? []).map(({ name }) => name),
+  }));
+  session.set({ task: { kind: 'claim', at: place, draft } });
 }
 
 export function beginTag({ session }: Reading, place: Place): void {

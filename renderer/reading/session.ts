@@ -1,5 +1,6 @@
 // What is under way in one article: selection, task in the inspector, what is pointed at. Kept per article until reload.
 import { createContext, useContext, useSyncExternalStore } from 'react';
+import type { Claim } from '../../contract/claims.ts';
 import type { Place } from '../app/routes.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 
@@ -22,6 +23,9 @@ export type Task =
   | { kind: 'tag'; at: Place }
   | { kind: 'note'; passageId: string };
 
+/** What a claim is being looked for: to rest on this place, or to be linked to this claim. */
+export type Picking = { kind: 'evidence'; at: Place } | { kind: 'link'; claim: Claim };
+
 export interface ReadingState {
   /** The analyst's last selection in the text, whole characters, no white space at the ends. */
   selection: Place | null;
@@ -35,6 +39,10 @@ export interface ReadingState {
   /** Whether the selection was made by touch: its handles hang below it. */
   byTouch: boolean;
   task: Task | null;
+  /** A claim on its way into the file: a grade pressed meanwhile is meant for it. Undefined where it was refused. */
+  saving: Promise<Claim | undefined> | null;
+  /** The dialog in which a claim is looked for. */
+  picking: Picking | null;
   /** The passage under the pointer, in text, margin or inspector. */
   hovered: string | null;
   /** Whether the stored file stands on the page instead of the text. */
@@ -60,7 +68,7 @@ export function sessionOf(articleId: string): ReadingSession {
 }
 
 function createSession(articleId: string): ReadingSession {
-  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, hovered: null, original: false };
+  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, saving: null, picking: null, hovered: null, original: false };
   const listeners = new Set<() => void>();
   return {
     articleId,
@@ -80,7 +88,7 @@ function createSession(articleId: string): ReadingSession {
 
 function isSame(a: ReadingState, b: ReadingState): boolean {
   const samePlace = a.selection?.start === b.selection?.start && a.selection?.end === b.selection?.end;
-  return samePlace && a.live === b.live && a.caret === b.caret && a.byTouch === b.byTouch && a.task === b.task && a.hovered === b.hovered && a.original === b.original;
+  return samePlace && a.live === b.live && a.caret === b.caret && a.byTouch === b.byTouch && a.task === b.task && a.saving === b.saving && a.picking === b.picking && a.hovered === b.hovered && a.original === b.original;
 }
 
 export const SessionContext = createContext<ReadingSession | null>(null);

@@ -7,12 +7,12 @@ import { useRoute } from '../app/routes.ts';
 import { useCommands, type Command } from '../app/shortcuts.ts';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { words } from '../words/catalogue.ts';
-import { gradeCommands } from './grade-commands.ts';
 import { beginClaim, beginNote, beginTag, copyPlain, copyWithCitation, highlight, removePassage, toggleDimmed } from './passage-acts.ts';
 import { choosePassage } from './choose-passage.ts';
 import { useReadingState, useSession, type ReadingSession } from './session.ts';
 import type { TextMap } from './text-map.ts';
 import type { OpenArticle } from './use-article.ts';
+import { useClaimCommands } from './use-claim-commands.ts';
 import { clearSelection } from './use-selection.ts';
 
 const texts = words.reading.commands;
@@ -76,12 +76,8 @@ export function useReadingCommands(
       },
     ];
   }, [session, article, text, selection, passage, isReadOnly]);
-  const grading = useMemo(
-    () => (article && !isReadOnly ? gradeCommands(article, claim) : []),
-    [article, claim, isReadOnly],
-  );
   useCommands(marking);
-  useCommands(grading);
+  useClaimCommands(article, passage, claim);
   useMoving(session.articleId, passages, passage, scroller, map);
   useLeaving(session, passage);
 }

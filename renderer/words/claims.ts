@@ -1,5 +1,5 @@
 // Texts of claims: the form, the card, the closed lists in words.
-import type { ClaimKind, ClaimStatus, Polarity, Qualifier, Stance } from '../../contract/vocabulary/claim-terms.ts';
+import type { ClaimKind, ClaimLinkKind, ClaimStatus, Polarity, Qualifier, Stance } from '../../contract/vocabulary/claim-terms.ts';
 
 const kinds: Record<ClaimKind, string> = {
   event: 'Event',
@@ -32,7 +32,40 @@ const qualifiers: Record<Qualifier, string> = {
   vague: 'vague',
 };
 
+const linksOut: Record<ClaimLinkKind, string> = { repeats: 'Repeats', updates: 'Updates', contradicts: 'Contradicts', denies: 'Denies' };
+
+const linksIn: Record<ClaimLinkKind, string> = {
+  repeats: 'Repeated by',
+  updates: 'Updated by',
+  contradicts: 'Contradicted by',
+  denies: 'Denied by',
+};
+
 export const claims = {
+  links: {
+    out: linksOut,
+    in: linksIn,
+    label: 'Links to other claims',
+    likely: 'Perhaps about the same',
+    suggest: (kind: ClaimLinkKind) => `Link: ${linksOut[kind].toLowerCase()}`,
+    add: 'Link to a claim…',
+    title: 'Link to another claim',
+    which: 'This claim …',
+    remove: (kind: string, statement: string) => `Remove the link “${kind} ${statement}”`,
+    done: 'Claims linked.',
+    gone: 'The link is removed.',
+  },
+  pick: {
+    search: 'Find a claim by any of its words',
+    list: 'Claims',
+    none: 'There is no other claim in this project yet.',
+    noMatch: 'No claim has all these words.',
+    evidence: 'Use as evidence for…',
+    evidenceDone: 'Added as evidence.',
+    stance: 'The passage …',
+    choose: 'Add evidence',
+    link: 'Link claims',
+  },
   kinds,
   statuses,
   polarities,
@@ -59,9 +92,9 @@ export const claims = {
   qualifier: 'Given as',
   eventTime: 'Date of the event',
   saidTime: 'Said on',
-  datePlaceholder: '2026-01-19',
-  dateInWords: (inWords: string) => `Read as ${inWords}`,
-  dateWrong: 'Not a date yet. Write 2026, 2026-01, 2026-01-20 or 2026-01-20T11:38; add ~ for about, and / between two dates.',
+  datePlaceholder: '19 Jan 2026',
+  dateEcho: (inWords: string, date: string) => `Read as ${inWords} (${date})`,
+  dateWrong: 'No date could be read in this. Write 19 Jan 2026, about 19 Jan, 19-20 Jan, Jan 2026, yesterday, or 2026-01-19.',
   place: 'Place',
   placePlaceholder: 'Where',
   credibility: 'Credibility of the information',
@@ -70,6 +103,17 @@ export const claims = {
   outletPlaceholder: 'The article states none',
   outletNeeded: 'Name the outlet that you grade.',
   status: 'Status',
+  confidence: 'Your confidence',
+  confidences: { high: 'High', moderate: 'Moderate', low: 'Low' },
+  noConfidence: 'Not stated',
+  prefilledField: 'Filled in from the text, not accepted yet',
+  prefilledCount: (count: number) =>
+    count === 0 ? 'All fields are yours.' : `${count} ${count === 1 ? 'field' : 'fields'} read from the text`,
+  acceptAll: 'Accept all',
+  acceptPrefilled: (count: number) => `Accept ${count} prefilled ${count === 1 ? 'field' : 'fields'}`,
+  accepted: 'Accepted: the fields are yours.',
+  saidOn: (date: string) => `said ${date}`,
+  confidenceIs: (level: string) => `${level} confidence`,
   note: 'Note',
   notGraded: 'Not graded',
   more: 'More fields',
@@ -99,5 +143,8 @@ export const claims = {
     credibility: (rating: number, name: string) => `Credibility ${rating}: ${name}`,
     reliability: (grade: string, name: string) => `Source reliability ${grade}: ${name}`,
     save: 'Save the claim',
+    accept: 'Accept what was read from the text',
+    evidence: 'Use the selection as evidence for a claim',
+    link: 'Link the claim to another one',
   },
 } as const;
