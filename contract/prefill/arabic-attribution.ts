@@ -6,7 +6,7 @@ import { arabicMediumIn } from './media.ts';
 
 const fold = (words: string) => foldLetters(words).replaceAll(' ', '|');
 const VERB = new RegExp(
-  `(?<!\\p{L})[وف]?(${fold('قال قالت يقول تقول أعلن أعلنت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أفاد أفادت نفى نفت صرح صرحت زعم زعمت أشار أشارت اتهم اتهمت حذر حذرت كشف كشفت رفض رفضت اعتبر اعتبرت بيّن لفت لفتت روى روت شدد شددت')})(?!\\p{L})`, 'gu');
+  `(?<!\\p{L})[وف]?(${fold('قال قالت يقول تقول أعلن أعلنت أكد أكدت أضاف أضافت أوضح أوضحت ذكر ذكرت أفاد أفادت نفى نفت صرح صرحت زعم زعمت أشار أشارت حذر حذرت كشف كشفت رفض رفضت اعتبر اعتبرت بيّن لفت لفتت روى روت شدد شددت')})(?!\\p{L})`, 'gu');
 const DENIES = new RegExp(`^(?:${fold('نفى نفت رفض رفضت')})$`, 'u');
 /** Where the speaker ends and the statement, the hearer or the occasion begins. */
 const STOP = new RegExp(

@@ -121,7 +121,7 @@ function spokenBehind(reading: Legible, verb: RegExpMatchArray, dates: readonly 
   const at = from + verb[0].length;
   const date = dates.find(({ start, end }) => start >= at && end <= at + (parts[1]?.length ?? 0) + 1);
   const phrase = (date ? folded.slice(at, date.start) : (parts[1] ?? '')).replace(/\.$/, '').replace(/\s+(?:in|at|during)\s+(?:an?|the|his|her)\s.*$/, '');
-  const speaker = readSpeaker(phrase, parts[2] ?? null);
+  const speaker = readSpeaker(phrase, parts[2]?.replace(/\.$/, '') ?? null);
   if (!speaker) return null;
   const end = at + parts[0].length;
   const medium = /\b(?:told|to)\s+(.+)$/.exec(parts[1] ?? '')?.[1];

@@ -45,7 +45,7 @@ function readAt({ text, folded }: Legible, start: number, dates: readonly DatePh
     const unit = text.slice(start, start + dual.length);
     return { end: start + dual.length, found: { quantity: { atLeast: 2, atMost: 2, unit, qualifier: 'exact' }, score: 2 } };
   }
-  const number = numberAt(rest);
+  const number = numberAt(rest, /(?:between|بين)\s+$/i.test(folded.slice(0, start)));
   if (!number) return null;
   const end = start + number.length;
   const none = { end, found: null };
@@ -75,8 +75,8 @@ interface NumberAt {
   isSmallWord: boolean;
 }
 
-/** The number, or both of "40 to 60", as the quantity grammar reads them. */
-function numberAt(rest: string): NumberAt | null {
+/** The number, or both of "40 to 60" and "between 40 and 60", as the quantity grammar reads them. */
+function numberAt(rest: string, isBetween: boolean): NumberAt | null {
   for (const { words } of vagueNumbers) {
     const vague = words.exec(rest);
     if (vague) return { length: vague[0].length, value: null, isWord: true, isSmallWord: false };
@@ -86,7 +86,7 @@ function numberAt(rest: string): NumberAt | null {
   const isWord = !/^\d/.test(rest);
   const joiner = /^\s*(?:and|to|-|–|—|و|الي)\s*(?=[\d\p{L}])/iu.exec(first.rest);
   const second = joiner && readNumber(first.rest.slice(joiner[0].length));
-  const isRange = second && second.value > first.value && !/^\s*(?:and|و)/i.test(joiner?.[0] ?? '');
+  const isRange = second && second.value > first.value && (isBetween || !/^\s*(?:and|و)/i.test(joiner?.[0] ?? ''));
   const left = isRange ? second.rest : first.rest;
   return { length: rest.length - left.length, value: first.value, isWord, isSmallWord: isWord && first.value <= 12 };
 }

@@ -3,8 +3,8 @@ import type { Legible } from '../dating/legible.ts';
 import type { Span } from '../text/span.ts';
 import type { Attribution } from './attribution.ts';
 
-/** Fewer words than this are left with their attribution: "said he knew". */
-const SHORTEST = 3;
+/** Fewer words than this are left with their attribution: "said so". Arabic needs no verb to make a sentence of two. */
+const shortest = (text: string) => (/\p{Script=Arabic}/u.test(text) ? 2 : 3);
 
 /** Without its "X said" nobody would know who "they" are. */
 const POINTS_BACK = /^["«\s]*(?:it|its|they|their|he|his|she|her|theirs|them|him)\b/i;
@@ -23,7 +23,7 @@ export function statementOf(original: string, reading: Legible, quote: Span, att
   const cut = attribution && said(reading.folded, quote, attribution);
   if (!cut) return whole;
   const text = bare(words(original, reading, cut));
-  if (text.split(' ').length < SHORTEST) return whole;
+  if (text.split(' ').length < shortest(text)) return whole;
   // "… said 112 were aboard, and that 81 were saved": the second "that" hung on the words left out.
   return { text: cut.start > quote.start ? capitalised(text.replace(/ and that /g, ' and ')) : text, span: cut, isCut: true };
 }

@@ -1,0 +1,53 @@
+// What the claim form is filled in with, sentence by sentence: how much of it is right, and how much of what is there is found.
+import { describe, expect, test } from 'vitest';
+import { readClaim, type ClaimReading } from '../../../contract/prefill/read-claim.ts';
+import { quantityInWords } from '../../../contract/vocabulary/quantity-in-words.ts';
+import { arabic, english, seeds, type Sentence } from './sentences.ts';
+
+const published = '2026-01-20T10:36';
+const fields = ['statement', 'kind', 'polarity', 'claimant', 'via', 'quantity', 'eventTime', 'saidTime'] as const;
+type Field = (typeof fields)[number];
+
+function read({ text, before = '', quote = text }: Sentence): ClaimReading {
+  const whole = before ? `${before}\n${text}` : text;
+  const offset = whole.length - text.length;
+  const blocks = [
+    ...(before ? [{ kind: 'paragraph' as const, start: 0, end: before.length }] : []),
+    { kind: 'paragraph' as const, start: offset, end: whole.length },
+  ];
+  const start = offset + text.indexOf(quote);
+  return readClaim({ text: whole, blocks, start, end: start + quote.length, published, outlet: 'The Example', parties: [], outlets: [] });
+}
+
+/** Each field as text; null where nothing is proposed beyond the defaults. */
+function given(reading: ClaimReading): Record<Field, string | null> {
+  return {
+    statement: reading.isStatementCut ? reading.statement : null,
+    kind: reading.kind === 'event' ? null : reading.kind,
+    polarity: reading.polarity === 'affirms' ? null : reading.polarity,
+    claimant: reading.claimant,
+    via: reading.via.join(' > ') || null,
+    quantity: reading.quantity && quantityInWords(reading.quantity),
+    eventTime: reading.eventTime,
+    saidTime: reading.saidTime === '2026-01-20' ? null : reading.saidTime,
+  };
+}
+
+function wanted(sentence: Sentence): Record<Field, string | null> {
+  const { text, quote = text, statement, kind, polarity, claimant, via, quantity, eventTime, saidTime } = sentence;
+  return {
+    statement: statement === undefined || statement === quote ? null : statement,
+    kind: kind === undefined || kind === 'event' ? null : kind,
+    polarity: polarity ?? null, claimant: claimant ?? null, via: via?.join(' > ') ?? null,
+    quantity: quantity ?? null,
+    eventTime: eventTime ?? null, saidTime: saidTime ?? null,
+  };
+}
+
+const all = [...seeds, ...english, ...arabic];
+
+describe('what is read out of a sentence', () => {
+  test.each(all.map((sentence) => [sentence.text, sentence] as const))('%s', (_, sentence) => {
+    expect(given(read(sentence))).toEqual(wanted(sentence));
+  });
+});
