@@ -3,17 +3,16 @@ import type { ClaimReading } from '../../contract/prefill/read-claim.ts';
 import { quantityInWords } from '../../contract/vocabulary/quantity-in-words.ts';
 import type { PrefilledField } from '../../contract/vocabulary/claim-terms.ts';
 import { words } from '../words/catalogue.ts';
-import type { ClaimDraft } from './claim-draft.ts';
 import classes from './prefilled.module.css';
 
 /** Spread over an input: nothing for a field that is the analyst's own. */
-export function marked(draft: Pick<ClaimDraft, 'prefilled'>, field: PrefilledField) {
+export function marked(draft: { prefilled: readonly PrefilledField[] }, field: PrefilledField) {
   if (!draft.prefilled.includes(field)) return {};
   return { wrapperProps: { className: classes.field }, 'aria-description': words.claims.prefilledField };
 }
 
 /** What a reading of the quote fills in, and which fields that touches; the defaults are nobody's guess. */
-export function fromReading(reading: ClaimReading): Partial<ClaimDraft> & { prefilled: PrefilledField[] } {
+export function fromReading(reading: ClaimReading) {
   const { statement, kind, polarity, claimant, via, quantity, eventTime, saidTime } = reading;
   const prefilled: [PrefilledField, boolean][] = [
     ['statement', reading.isStatementCut],
