@@ -25,16 +25,18 @@ export const sources = {
       }),
     )
     .output(Source),
-  /** One grade for several outlets; with a rationale it is written beside each, without one theirs stay. */
+  /** The outlets of these articles, those with most of them first; `articles` counts among these alone. */
+  ofArticles: question('source', 'article').input(z.object({ articleIds: z.array(Id).min(1) })).output(z.array(Source)),
+  /** One grade for the outlets of these articles; with a rationale it is written beside each, without one theirs stay. */
   grade: action('Grade outlets')
     .input(
       z.object({
-        ids: z.array(Id).min(1),
+        articleIds: z.array(Id).min(1),
         reliability: Reliability.nullable(),
-        rationale: z.string().trim().min(1).max(4000).optional(),
+        rationale: z.string().trim().max(4000).optional(),
       }),
     )
-    .output(z.null()),
+    .output(z.array(Source)),
   /** Two names of one outlet: articles and memos go to `into`, which takes over grade and rationale where it has none. */
   merge: action('Merge outlets').input(z.object({ id: Id, into: Id })).output(Source),
   /** Deletes an outlet that no article names, not even one in the trash; refused with CONFLICT otherwise. */

@@ -13,7 +13,7 @@ import { listMemos } from '../db/memos.ts';
 import { listParties } from '../db/parties.ts';
 import { listPassages } from '../db/passages.ts';
 import { listSimilar } from '../db/similar.ts';
-import { listSources } from '../db/sources.ts';
+import { listSources, sourcesOfArticles } from '../db/sources.ts';
 import type { Sql } from '../db/sql.ts';
 import { listTags } from '../db/tags.ts';
 import { listSavedSearches } from '../db/saved-searches.ts';
@@ -132,6 +132,7 @@ export function createRouter(bench: Bench) {
     sources: {
       list: os.sources.list.handler(ask(listSources)),
       update: os.sources.update.handler(act(updateSource)),
+      ofArticles: os.sources.ofArticles.handler(ask((sql, { articleIds }: { articleIds: string[] }) => sourcesOfArticles(sql, articleIds))),
       grade: os.sources.grade.handler(act(gradeSources)),
       merge: os.sources.merge.handler(act(mergeSources)),
       remove: os.sources.remove.handler(act(removeSource)),

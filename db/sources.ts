@@ -1,6 +1,7 @@
 // Questions about sources (outlets).
 import { sql as raw } from 'kysely';
 import type { Source } from '../contract/sources.ts';
+import { inList } from './in-list.ts';
 import { build, once, type Sql } from './sql.ts';
 
 function sourceQuery() {
@@ -26,6 +27,15 @@ const selectByName = once((nameFolded: string) => build.selectFrom('source').sel
 /** The source of this folded name, whatever its spelling. */
 export function findSourceByName(sql: Sql, nameFolded: string): { id: string } | undefined {
   return sql.first(selectByName(nameFolded));
+}
+
+/** The outlets of these articles, most articles first; `articles` counts among these alone. */
+export function sourcesOfArticles(sql: Sql, articleIds: readonly string[]): Source[] {
+  return sql.rows(
+    build.selectFrom('article').innerJoin('source', 'source.id', 'article.source_id').where('article.id', 'in', inList(articleIds))
+      .groupBy('source.id').select(['source.id', 'source.name', 'source.reliability', 'source.rationale', raw<number>`count(*)`.as('articles')])
+      .orderBy('articles', 'desc').orderBy('source.name_folded'),
+  );
 }
 
 /** Every article that names the outlet, also those in the trash and older texts. */

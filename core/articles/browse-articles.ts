@@ -1,21 +1,8 @@
 // The pure part of browsing: which lines pass a filter, by what they are sorted, into which groups they fall.
+import { problemsOf, problemTests } from '../../contract/article-problems.ts';
 import type { ArticleSummary } from '../../contract/articles.ts';
-import type { ArticleFilter, ArticleGrouping, ArticleProblem, ArticleSort } from '../../contract/browsing.ts';
+import type { ArticleFilter, ArticleGrouping, ArticleSort } from '../../contract/browsing.ts';
 import { foldText } from '../../contract/text/fold.ts';
-
-const tests: Record<ArticleProblem, (article: ArticleSummary) => boolean> = {
-  similar: ({ similar }) => similar > 0,
-  undated: ({ published }) => published === null,
-  orphans: ({ orphans }) => orphans > 0,
-  otherYears: ({ mentions }) => mentions.length > 0,
-  untitled: ({ title }) => title === null,
-  noOutlet: ({ source }) => source === null,
-};
-const allProblems = Object.keys(tests) as ArticleProblem[];
-
-export function problemsOf(article: ArticleSummary): ArticleProblem[] {
-  return allProblems.filter((problem) => tests[problem](article));
-}
 
 /** The test that a filter amounts to; what it does not ask for costs nothing. */
 export function passes(filter: ArticleFilter): (article: ArticleSummary) => boolean {
@@ -27,7 +14,7 @@ export function passes(filter: ArticleFilter): (article: ArticleSummary) => bool
   if (tag !== null) all.push(({ tags }) => (tag === 'none' ? tags.length === 0 : tags.some(({ id }) => id === tag)));
   if (reviewed !== null) all.push(({ reviewedAt }) => (reviewedAt !== null) === reviewed);
   if (claims !== null) all.push((article) => article.claims > 0 === claims);
-  if (problem !== null) all.push(tests[problem]);
+  if (problem !== null) all.push(problemTests[problem]);
   if (from !== null || to !== null) all.push(({ published }) => published !== null && liesWithin(published, from, to));
   if (wanted.length > 0) all.push((article) => hasWords(article, wanted));
   return (article) => all.every((test) => test(article));

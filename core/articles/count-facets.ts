@@ -1,7 +1,7 @@
 // The choices that the library's filters offer, each with how many articles it would leave; counted on as lines come and go.
+import { problemsOf } from '../../contract/article-problems.ts';
 import type { ArticleSummary } from '../../contract/articles.ts';
 import type { ArticleFacets } from '../../contract/browsing.ts';
-import { problemsOf } from './browse-articles.ts';
 
 interface Counted {
   count: number;

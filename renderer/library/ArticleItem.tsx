@@ -1,26 +1,20 @@
-// One article in the list: title or opening words, outlet and grade, date, what was marked in it, and what to be wary of.
-import { IconAlertCircle, IconCopyCheck, IconHighlight, IconQuote, IconUnlink } from '@tabler/icons-react';
+// One article in the list: outlet, grade and date, title or opening words, what was marked in it, and what to be wary of.
+import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconHighlight, IconQuote, IconTag, IconUnlink } from '@tabler/icons-react';
 import type { ArticleSummary } from '../../contract/articles.ts';
 import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
 import { words } from '../words/catalogue.ts';
-import { nameOf } from './article-order.ts';
+import { dayOf, nameOf } from './article-name.ts';
+import { languageName } from './language-name.ts';
 import classes from './library.module.css';
 
-export function ArticleItem({ article }: { article: ArticleSummary }) {
+/** Its line is as high as any other before it has come. */
+export function ArticleItem({ article }: { article: ArticleSummary | undefined }) {
+  if (!article) return <div className={classes.itemComing} />;
   const { title, source, published, direction, language } = article;
   return (
     <>
-      <div
-        className={classes.itemTitle}
-        data-untitled={title === null || undefined}
-        dir={direction}
-        lang={language ?? undefined}
-        title={title === null ? words.library.noTitleMeaning : undefined}
-      >
-        {nameOf(article)}
-      </div>
       <div className={classes.itemMeta}>
         {source?.reliability && (
           <GradeChip
@@ -34,60 +28,64 @@ export function ArticleItem({ article }: { article: ArticleSummary }) {
           <DateText date={dayOf(published)} none={words.library.noDate} title={published ?? undefined} />
         </span>
       </div>
+      <div
+        className={classes.itemTitle}
+        data-untitled={title === null || undefined}
+        dir={direction}
+        lang={language ?? undefined}
+        title={title === null ? words.library.noTitleMeaning : undefined}
+      >
+        {nameOf(article)}
+      </div>
       <ItemMarks article={article} />
     </>
   );
 }
 
-/** The list has room for the day; the hour is in the tooltip and above the text. */
-function dayOf(published: string | null): string | null {
-  return published?.replace(/T[^/~]*/g, '') ?? null;
-}
+const icon = { size: 13, stroke: 1.75, 'aria-hidden': true } as const;
 
 function ItemMarks({ article }: { article: ArticleSummary }) {
-  const { passages, claims, mentions, published, language, similar, orphans } = article;
-  const isForeign = language !== null && language !== 'en';
-  if (!passages && !claims && !similar && !orphans && mentions.length === 0 && !isForeign) return null;
+  const { passages, claims, mentions, published, language, similar, orphans, tags, reviewedAt } = article;
   return (
     <div className={classes.itemMarks}>
-      {claims > 0 && (
-        <span>
-          <IconQuote size={13} stroke={1.75} aria-hidden />
-          {words.library.claims(claims)}
-        </span>
-      )}
-      {passages > 0 && (
-        <span>
-          <IconHighlight size={13} stroke={1.75} aria-hidden />
-          {words.library.passages(passages)}
-        </span>
-      )}
-      {isForeign && <span>{languageName(language)}</span>}
-      {similar > 0 && (
-        <span title={words.library.similarMeaning(similar)}>
-          <IconCopyCheck size={13} stroke={1.75} aria-hidden />
-          {words.library.similar(similar)}
-        </span>
-      )}
+      {reviewedAt !== null && <IconCircleCheck {...icon} aria-hidden={false} role="img" aria-label={words.browsing.reviewed} />}
       {orphans > 0 && (
         <span className={classes.mentions} title={words.library.orphansMeaning(orphans)}>
-          <IconUnlink size={13} stroke={1.75} aria-hidden />
+          <IconUnlink {...icon} />
           {words.library.orphans(orphans)}
         </span>
       )}
       {mentions.length > 0 && (
         <span className={classes.mentions} title={words.library.mentionsMeaning(mentions, published !== null)}>
-          <IconAlertCircle size={13} stroke={1.75} aria-hidden />
+          <IconAlertCircle {...icon} />
           {words.library.mentions(mentions)}
+        </span>
+      )}
+      {claims > 0 && (
+        <span>
+          <IconQuote {...icon} />
+          {words.library.claims(claims)}
+        </span>
+      )}
+      {passages > 0 && (
+        <span>
+          <IconHighlight {...icon} />
+          {words.library.passages(passages)}
+        </span>
+      )}
+      {similar > 0 && (
+        <span title={words.library.similarMeaning(similar)}>
+          <IconCopyCheck {...icon} />
+          {words.library.similar(similar)}
+        </span>
+      )}
+      {language !== null && language !== 'en' && <span>{languageName(language)}</span>}
+      {tags.length > 0 && (
+        <span title={tags.map(({ name }) => name).join(', ')}>
+          <IconTag {...icon} />
+          <bdi>{tags.map(({ name }) => name).join(', ')}</bdi>
         </span>
       )}
     </div>
   );
-}
-
-const names = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' });
-
-/** "ar" as "Arabic"; what is no language code stays as it is. */
-export function languageName(code: string): string {
-  return /^[a-z]{2,3}(-[A-Za-z]{2,8})*$/.test(code) ? (names.of(code) ?? code) : code;
 }

@@ -1,69 +1,74 @@
-// The virtualised list of articles: arrows, Home and End move through it, the open one is marked.
+// The narrow list: virtualised, every line of one height, headings where it is grouped; a tree then, otherwise a list box.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useRef, type KeyboardEvent } from 'react';
-import type { ArticleSummary } from '../../contract/articles.ts';
+import { useEffect, useRef } from 'react';
+import type { ArticleGrouping } from '../../contract/browsing.ts';
 import { words } from '../words/catalogue.ts';
 import { ArticleItem } from './ArticleItem.tsx';
+import { GroupHeading } from './GroupHeading.tsx';
 import classes from './library.module.css';
+import type { Line, Lines } from './lines.ts';
+import type { Chosen } from './use-chosen.ts';
+import { useSummaries } from './use-lines.ts';
 
 interface Props {
-  articles: readonly ArticleSummary[];
+  lines: Lines;
+  grouping: ArticleGrouping | null;
   openId: string | null;
-  onOpen: (id: string) => void;
+  chosen: Chosen;
 }
 
-export function ArticleList({ articles, openId, onOpen }: Props) {
+/** Heights in px, as the style sheet has them. */
+const heights = { article: 92, group: 32 };
+
+export function ArticleList({ lines, grouping, openId, chosen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
-  const openIndex = articles.findIndex(({ id }) => id === openId);
   const windowed = useVirtualizer({
-    count: articles.length,
+    count: lines.count,
     getScrollElement: () => scroller.current,
-    estimateSize: () => 84,
-    getItemKey: (index) => articles[index]?.id ?? index,
+    estimateSize: (index) => heights[lines.at(index)?.kind ?? 'article'],
     overscan: 6,
   });
+  useEffect(() => windowed.measure(), [windowed, lines]);
   useEffect(() => {
-    if (openIndex >= 0) windowed.scrollToIndex(openIndex, { align: 'auto' });
-  }, [openIndex, windowed]);
-
-  function onKeyDown(event: KeyboardEvent): void {
-    const target = keyTarget(event.key, openIndex, articles.length);
-    const article = target === null ? undefined : articles[target];
-    if (!article) return;
-    event.preventDefault();
-    onOpen(article.id);
-  }
-
+    if (chosen.cursor >= 0) windowed.scrollToIndex(chosen.cursor, { align: 'auto' });
+  }, [chosen.cursor, windowed]);
+  const items = windowed.getVirtualItems();
+  const summaryOf = useSummaries(lines, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const isTree = lines.isGrouped;
   return (
     <div
       ref={scroller}
       className={classes.list}
-      role="listbox"
+      role={isTree ? 'tree' : 'listbox'}
       aria-label={words.library.list}
-      aria-activedescendant={openIndex >= 0 ? `article-${openId}` : undefined}
+      aria-multiselectable
+      aria-activedescendant={lines.at(chosen.cursor) ? `line-${chosen.cursor}` : undefined}
       tabIndex={0}
       data-autofocus
-      onKeyDown={onKeyDown}
+      onKeyDown={chosen.onKeyDown}
     >
       <div role="presentation" className={classes.listInner} style={{ height: windowed.getTotalSize() }}>
-        {windowed.getVirtualItems().map(({ index, start }) => {
-          const article = articles[index];
-          if (!article) return null;
+        {items.map(({ index, start }) => {
+          const line = lines.at(index);
+          if (!line) return null;
+          const isGroup = line.kind === 'group';
           return (
             <div
-              key={article.id}
-              id={`article-${article.id}`}
-              ref={windowed.measureElement}
-              data-index={index}
-              role="option"
-              aria-selected={article.id === openId}
-              aria-setsize={articles.length}
-              aria-posinset={index + 1}
-              className={classes.item}
+              key={line.key}
+              id={`line-${index}`}
+              role={isTree ? 'treeitem' : 'option'}
+              aria-level={isTree ? (isGroup ? 1 : 2) : undefined}
+              aria-expanded={isGroup ? !line.isFolded : undefined}
+              aria-selected={isGroup ? undefined : isChosen(line, chosen, openId)}
+              aria-current={!isGroup && line.id === openId ? 'true' : undefined}
+              aria-setsize={isTree ? undefined : lines.count}
+              aria-posinset={isTree ? undefined : index + 1}
+              data-cursor={index === chosen.cursor || undefined}
+              className={isGroup ? classes.heading : classes.item}
               style={{ transform: `translateY(${start}px)` }}
-              onClick={() => onOpen(article.id)}
+              onClick={(event) => chosen.onLineClick(event, index)}
             >
-              <ArticleItem article={article} />
+              {isGroup ? <GroupHeading line={line} grouping={grouping} /> : <ArticleItem article={summaryOf(line.id)} />}
             </div>
           );
         })}
@@ -72,18 +77,8 @@ export function ArticleList({ articles, openId, onOpen }: Props) {
   );
 }
 
-/** The index that a key leads to; null where it leads nowhere. */
-function keyTarget(key: string, from: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(from + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(from - 1, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
+/** Where nothing was chosen by hand, the open article is. */
+function isChosen(line: Extract<Line, { kind: 'article' }>, { ids }: Chosen, openId: string | null): boolean {
+  return ids.size > 0 ? ids.has(line.id) : line.id === openId;
 }
+

@@ -1,5 +1,6 @@
 // Which lines are chosen and where the cursor is: click, Shift, Ctrl, arrows, Space and Ctrl+A mean the same in list and table.
-import { useCallback, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { runCommand } from '../app/shortcuts.ts';
 import type { Line, Lines } from './lines.ts';
 
 export interface Chosen {
@@ -36,6 +37,13 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     return at === -1 && openId !== null ? lines.indexOfArticle(openId) : at;
   }, [lines, cursorKey, openId]);
   const clear = useCallback(() => setIds(none), []);
+  const atCursor = lines.at(cursor);
+  const cursorId = atCursor?.kind === 'article' ? atCursor.id : null;
+  useEffect(() => {
+    // Another article was opened than the one that the keys had come to.
+    setCursorKey((key) => (openId !== null && cursorId !== openId ? null : key));
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another article opens
+  }, [openId]);
 
   function arrive(index: number): void {
     const line = lines.at(index);
@@ -43,7 +51,8 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     setCursorKey(line.key);
     setAnchorKey(line.key);
     if (line.kind === 'group') return;
-    setIds(new Set([line.id]));
+    // Where arriving opens, the open article is the chosen one, wherever J and K lead from there.
+    setIds(onArrive ? none : new Set([line.id]));
     onArrive?.(line.id);
   }
 
@@ -86,6 +95,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
       else arrive(target);
     } else if (event.key === ' ') toggle(cursor);
     else if (mod && event.key.toLowerCase() === 'a') setIds(lines.allIds());
+    else if (event.key === 'Delete' && ids.size > 0) runCommand('trash-articles');
     else if (event.key === 'Escape' && ids.size > 0) clear();
     else if (line && event.key === 'Enter') act(line);
     else if (line && isFoldKey(event)) foldAt(line, event.key === 'ArrowLeft');

@@ -2,7 +2,7 @@
 import type { Article, ArticleField } from '../../contract/articles.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { client } from '../app/client.ts';
-import { languageName } from '../library/ArticleItem.tsx';
+import { languageName } from '../library/language-name.ts';
 import { momentInFull } from '../ui/DateText.tsx';
 import { EditableText } from '../ui/EditableText.tsx';
 import { FieldRow } from '../ui/FieldRow.tsx';

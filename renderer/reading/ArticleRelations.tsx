@@ -8,7 +8,7 @@ import { showInspector } from '../app/panes.ts';
 import { questions } from '../app/questions.ts';
 import { addressOf, libraryRoute } from '../app/routes.ts';
 import { useCommands, type Command } from '../app/shortcuts.ts';
-import { nameOf } from '../library/article-order.ts';
+import { nameOf } from '../library/article-name.ts';
 import { words } from '../words/catalogue.ts';
 import { RevisionDialog } from './RevisionDialog.tsx';
 import { useSession } from './session.ts';

@@ -5,7 +5,7 @@ import { preferences, setPreference, usePreferences } from '../app/preferences.t
 import { refusalSentence } from '../app/refusal-sentence.ts';
 import { useRoute, type Place } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
-import { nameOf } from '../library/article-order.ts';
+import { nameOf } from '../library/article-name.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { words } from '../words/catalogue.ts';
 import type { Article, ArticleText } from '../../contract/articles.ts';

@@ -1,6 +1,6 @@
 // The reading page's tools: the stored file, dimmed parts, size of the text, the trash.
 import { Button } from '@mantine/core';
-import { IconArrowBackUp, IconEye, IconEyeOff, IconFileSearch, IconFileText, IconSearch, IconTextDecrease, IconTextIncrease, IconTrash } from '@tabler/icons-react';
+import { IconArrowBackUp, IconCircleCheck, IconCircleDashed, IconEye, IconEyeOff, IconFileSearch, IconFileText, IconSearch, IconTextDecrease, IconTextIncrease, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import type { Article, ArticleText } from '../../contract/articles.ts';
 import { inBackground } from '../app/act.ts';
@@ -9,7 +9,7 @@ import { setPreference, usePreferences } from '../app/preferences.ts';
 import { go, libraryRoute } from '../app/routes.ts';
 import { runCommand, useCommands, useKeyOf, type Command } from '../app/shortcuts.ts';
 import { announceUndoable } from '../history/announce-undoable.tsx';
-import { nameOf } from '../library/article-order.ts';
+import { nameOf } from '../library/article-name.ts';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { momentInWords } from '../ui/DateText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -36,6 +36,7 @@ export function ReadingTools({ article, text, find }: { article: Article; text: 
             <IconSearch {...icon} />
           </IconButton>
         )}
+        {!isReadOnly && <ReviewTool article={article} />}
         <OriginalTool />
         {dimmed > 0 && (
           <IconButton
@@ -59,6 +60,28 @@ export function ReadingTools({ article, text, find }: { article: Article; text: 
         )}
       </span>
     </div>
+  );
+}
+
+/** With several articles chosen in the list its key marks those. */
+function ReviewTool({ article: { id, reviewedAt } }: { article: Article }) {
+  const isReviewed = reviewedAt !== null;
+  useCommands(
+    useMemo<readonly Command[]>(() => {
+      const toggle = () => void inBackground(() => client.articles.review({ ids: [id], reviewed: !isReviewed }));
+      const label = isReviewed ? words.browsing.review.unmark : words.browsing.review.mark;
+      return [{ id: 'review', label, group: words.frame.commands.article, keys: ['r'], run: () => runCommand('review-chosen') || toggle() }];
+    }, [id, isReviewed]),
+  );
+  return (
+    <IconButton
+      label={reviewedAt === null ? words.browsing.review.mark : words.browsing.review.since(momentInWords(reviewedAt))}
+      shortcut={useKeyOf('review')}
+      pressed={isReviewed}
+      onClick={() => runCommand('review')}
+    >
+      {isReviewed ? <IconCircleCheck {...icon} /> : <IconCircleDashed {...icon} />}
+    </IconButton>
   );
 }
 

@@ -3,7 +3,7 @@ import { Anchor } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { questions } from '../app/questions.ts';
 import { addressOf, libraryRoute } from '../app/routes.ts';
-import { nameOf } from '../library/article-order.ts';
+import { nameOf } from '../library/article-name.ts';
 import { momentInFull } from '../ui/DateText.tsx';
 import { FieldRow } from '../ui/FieldRow.tsx';
 import { words } from '../words/catalogue.ts';

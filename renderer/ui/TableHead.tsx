@@ -40,6 +40,7 @@ function HeadCell<Row>({ column, sorting, onSort }: { column: Column<Row> } & Pi
       ) : (
         column.head
       )}
+      {column.tool}
     </div>
   );
 }

@@ -9,6 +9,8 @@ export interface Column<Row> {
   width: string;
   align?: 'start' | 'end';
   sortable?: boolean;
+  /** Stands behind the name in the head: a button for the column's filter. */
+  tool?: ReactNode;
 }
 
 export interface Sorting {

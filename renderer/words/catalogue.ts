@@ -1,5 +1,6 @@
 // The one catalogue of the texts that an analyst reads, assembled from a file per feature; counts are functions.
 import { briefings } from './briefings.ts';
+import { browsing } from './browsing.ts';
 import { claims } from './claims.ts';
 import { claimsTable } from './claims-table.ts';
 import { codebook } from './codebook.ts';
@@ -15,6 +16,6 @@ import { search } from './search.ts';
 import { sources } from './sources.ts';
 
 /** English, complete; a translation has the same shape. */
-const english = { frame, library, reading, claims, claimsTable, codebook, memos, briefings, search, history, project, sources } as const;
+const english = { frame, library, browsing, reading, claims, claimsTable, codebook, memos, briefings, search, history, project, sources } as const;
 
 export const words = language === 'en' ? english : pseudo(english);

@@ -5,7 +5,7 @@ import { finishImport } from './pages/bench.ts';
 import { openArticle } from './pages/reader.ts';
 import type { Scene } from './scenes.ts';
 
-const { library, reading } = words;
+const { browsing, library, reading } = words;
 
 const table = 'headline,body,source,date\nDam gate found open,The gate was open for an hour before anybody came.,Tarn Relief,2026-10-02\n';
 const bridge = (count: number) => `Bridge closed after flood\n\nhttps://news.example/bridge\n\n3 October 2026\n\nThe bridge is closed, and ${count} cars wait on either side of it.\n`;
@@ -14,13 +14,15 @@ export const importScenes: readonly Scene[] = [
   {
     name: 'what there is to check',
     async show(page) {
-      await page.getByRole('button', { name: library.showOnly }).click();
-      await expect(page.getByRole('menu')).toBeVisible();
+      await page.getByRole('button', { name: browsing.filters }).click();
+      await page.getByRole('textbox', { name: browsing.parts.problem }).click();
+      await expect(page.getByRole('option', { name: library.problems.similar })).toBeVisible();
     },
   },
   {
     name: 'a stored file',
     async show(page) {
+      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await openArticle(page, 'Ferry Disaster Off Port Sadel: Key Details');
       await page.getByRole('button', { name: reading.original.show }).click();

@@ -2,14 +2,13 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
-import { misfits } from './fits.ts';
 import { downloaded, finishImport, importByDialog, importByDrop, importDialog, inspector } from './pages/bench.ts';
 import { articleText, expectPainted, openArticle, selectWords } from './pages/reader.ts';
 import { boats, ledgerPage, tableOfReports } from './pages-to-import.ts';
+import { expectSound } from './sound.ts';
 import { writeText, writeTexts } from './texts.ts';
 
 const { import: importing, table, paste } = words.library;
@@ -19,13 +18,6 @@ const folder = mkdtempSync(join(tmpdir(), 'assay-import-'));
 test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(async ({ workbench }) => expect(projectTitle(workbench)).toBeVisible());
-
-/** No finding of axe on what is shown, and nothing that does not fit. */
-async function expectSound(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
-  expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ target }) => target.join(' '))])).toEqual([]);
-  expect.soft(await misfits(page)).toEqual([]);
-}
 
 async function highlight(page: Page, said: string): Promise<void> {
   await selectWords(page, said);
@@ -132,8 +124,10 @@ test('an article that shares text links to the other, and the list can show only
   const copy = writeText(folder, 'rewrite.html', ledgerPage('rewrite'));
   await importByDialog(page, [writeText(folder, 'ledger.html', ledgerPage('first')), copy, ...writeTexts(folder, 'valley-observer.txt')]);
   await finishImport(page, 3, 3);
-  await page.getByRole('button', { name: words.library.showOnly }).click();
-  await page.getByRole('menuitemradio', { name: words.library.problemCount(words.library.problems.similar, 2) }).click();
+  await page.getByRole('button', { name: words.browsing.filters }).click();
+  await page.getByRole('textbox', { name: words.browsing.parts.problem }).click();
+  await page.getByRole('option', { name: words.browsing.choice(words.library.problems.similar, 2) }).click();
+  await page.keyboard.press('Escape');
   await expect(page.getByRole('option')).toHaveCount(2);
   await openArticle(page, boats.title);
   await expect(articleText(page)).toContainText(/Shares \d\d % with/);

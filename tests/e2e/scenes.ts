@@ -11,7 +11,7 @@ export interface Scene {
   show(page: Page): Promise<void>;
 }
 
-const { claims, claimsTable, briefings, frame, library, project, reading, search, history } = words;
+const { browsing, claims, claimsTable, briefings, frame, library, project, reading, search, history } = words;
 const harbour = 'Dozens missing as ferry sinks in storm off Port Sadel';
 const arabic = 'مجلس جزر أورين';
 
@@ -106,11 +106,34 @@ export const libraryScenes: readonly Scene[] = [
   }),
   scene('the order of the list', async (page) => {
     await page.getByRole('textbox', { name: library.filter }).fill('');
-    await page.getByRole('button', { name: new RegExp(`^${library.sort}:`) }).click();
-    await expect(page.getByRole('menuitemradio', { name: library.sortBy.title })).toBeVisible();
+    await page.getByRole('button', { name: new RegExp(`^${browsing.arrange}:`) }).click();
+    await expect(page.getByRole('menuitemradio', { name: browsing.groupBy.month })).toBeVisible();
+  }),
+  scene('several articles chosen, in groups', async (page) => {
+    await page.getByRole('menuitemradio', { name: browsing.groupBy.outlet }).click();
+    await leave(page);
+    await page.getByRole('tree', { name: library.list }).focus();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByRole('toolbar', { name: browsing.bar })).toBeVisible();
+  }),
+  scene('the library as a table, in groups', async (page) => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('l');
+    await expect(page.getByRole('treegrid', { name: browsing.table })).toBeVisible();
+  }),
+  scene('the filters', async (page) => {
+    await page.getByRole('button', { name: browsing.filters, exact: true }).click();
+    await expect(page.getByRole('dialog', { name: browsing.filters })).toBeVisible();
+  }),
+  scene('a table without groups', async (page) => {
+    await leave(page);
+    await page.getByRole('button', { name: browsing.group }).click();
+    await page.getByRole('menuitemradio', { name: browsing.noGroups }).click();
+    await leave(page);
+    await expect(page.getByRole('grid', { name: browsing.table })).toBeVisible();
   }),
   scene('an import with a refusal', async (page) => {
-    await leave(page);
+    await page.getByRole('button', { name: browsing.asList }).click();
     await importByDialog(page, [import.meta.filename, `${import.meta.dirname}/../../samples/01-harbour-post-almira.txt`]);
     await expect(importDialog(page).getByRole('button', { name: library.import.copy })).toBeVisible();
   }),

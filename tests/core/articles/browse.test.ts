@@ -31,7 +31,7 @@ async function fill(client: WorkbenchClient): Promise<string[]> {
   await client.articles.update({ id: ids[1] ?? '', title: 'Älteste Meldung 9', outlet: 'harbour post', published: '2025-12' });
   await client.articles.update({ id: ids[2] ?? '', title: 'Älteste Meldung 10', outlet: 'Strait Monitor', published: null });
   await client.articles.update({ id: ids[3] ?? '', title: 'قالت الوزارة' });
-  await client.sources.grade({ ids: (await client.sources.list()).slice(0, 1).map(({ id }) => id), reliability: 'B' });
+  await client.sources.grade({ articleIds: ids.slice(0, 1), reliability: 'B' });
   return ids;
 }
 

@@ -31,7 +31,7 @@ test('each bulk act is one step, undone and redone to the same rows', async ({ d
     ['Mark 5 articles as reviewed', () => client.articles.review({ ids, reviewed: true })],
     ['Mark 2 articles as not reviewed', () => client.articles.review({ ids: ids.slice(0, 2), reviewed: false })],
     ['Tag 5 as Prisons', () => client.tags.apply({ name: 'Prisons', targets: ids.map((id) => ({ record: 'article', id })) })],
-    ['Grade 2 outlets C', () => client.sources.grade({ ids: outlets, reliability: 'C', rationale: 'Local papers.' })],
+    ['Grade 2 outlets C', () => client.sources.grade({ articleIds: ids, reliability: 'C', rationale: 'Local papers.' })],
     ['Merge Strait Monitor into Harbour Post', () => client.sources.merge({ id: monitor, into: post })],
     ['Move 4 articles to trash', () => client.articles.trash({ ids: ids.slice(1) })],
   ];

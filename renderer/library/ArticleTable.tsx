@@ -1,0 +1,95 @@
+// The wide table of the library: one row of 32 px an article, headings where it is grouped; a tree grid then, otherwise a grid.
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useMemo, useRef } from 'react';
+import type { ArticleGrouping } from '../../contract/browsing.ts';
+import { TableHead } from '../ui/TableHead.tsx';
+import type { Sorting } from '../ui/table-column.ts';
+import tableClasses from '../ui/table.module.css';
+import { words } from '../words/catalogue.ts';
+import type { ArticleColumn } from './article-columns.tsx';
+import classes from './article-table.module.css';
+import { GroupHeading } from './GroupHeading.tsx';
+import type { Lines } from './lines.ts';
+import type { Chosen } from './use-chosen.ts';
+import { useSummaries } from './use-lines.ts';
+
+interface Props {
+  lines: Lines;
+  grouping: ArticleGrouping | null;
+  columns: readonly ArticleColumn[];
+  sorting: Sorting;
+  onSort: (sorting: Sorting) => void;
+  chosen: Chosen;
+  onOpen: (id: string) => void;
+}
+
+export const rowHeight = 32;
+
+export function ArticleTable({ lines, grouping, columns, sorting, onSort, chosen, onOpen }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  const windowed = useVirtualizer({
+    count: lines.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12,
+    // The head lies over the first row's height.
+    scrollPaddingStart: rowHeight,
+  });
+  useEffect(() => {
+    if (chosen.cursor >= 0) windowed.scrollToIndex(chosen.cursor, { align: 'auto' });
+  }, [chosen.cursor, windowed]);
+  const rows = windowed.getVirtualItems();
+  const summaryOf = useSummaries(lines, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);
+  const tracks = useMemo(() => columns.map(({ width }) => width).join(' '), [columns]);
+  const least = useMemo(() => columns.reduce((sum, column) => sum + column.least, 24), [columns]);
+  return (
+    <div
+      ref={scroller}
+      role={lines.isGrouped ? 'treegrid' : 'grid'}
+      aria-label={words.browsing.table}
+      aria-rowcount={lines.count + 1}
+      aria-colcount={columns.length}
+      aria-multiselectable
+      aria-activedescendant={lines.at(chosen.cursor) ? `line-${chosen.cursor}` : undefined}
+      tabIndex={0}
+      data-autofocus
+      className={tableClasses.table}
+      onKeyDown={chosen.onKeyDown}
+    >
+      <div role="presentation" style={{ minWidth: least }}>
+        <TableHead columns={columns} tracks={tracks} sorting={sorting} onSort={onSort} />
+        <div role="rowgroup" className={tableClasses.body} style={{ height: windowed.getTotalSize() }}>
+          {rows.map(({ index, start }) => {
+            const line = lines.at(index);
+            if (!line) return null;
+            const isGroup = line.kind === 'group';
+            const article = isGroup ? undefined : summaryOf(line.id);
+            return (
+              <div
+                key={line.key}
+                id={`line-${index}`}
+                role="row"
+                aria-rowindex={index + 2}
+                aria-level={lines.isGrouped ? (isGroup ? 1 : 2) : undefined}
+                aria-expanded={isGroup ? !line.isFolded : undefined}
+                aria-selected={isGroup ? undefined : chosen.ids.has(line.id)}
+                data-cursor={index === chosen.cursor || undefined}
+                className={tableClasses.row}
+                style={{ transform: `translateY(${start}px)`, gridTemplateColumns: isGroup ? '1fr' : tracks }}
+                onClick={(event) => chosen.onLineClick(event, index)}
+                onDoubleClick={() => !isGroup && onOpen(line.id)}
+              >
+                {isGroup ? (
+                  <div role="gridcell" aria-colspan={columns.length} className={classes.group}><GroupHeading line={line} grouping={grouping} /></div>
+                ) : (
+                  columns.map((column) => (
+                    <div key={column.id} role="gridcell" className={tableClasses.cell} data-align={column.align}>
+                      {article && column.cell(article)}
+                    </div>
+                  ))
+                )}
+              </div>
+            );
+          })}
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,109 @@
+// Lies over the foot of list or table while several articles are chosen: how many, and what can be done with them.
+import { Popover } from '@mantine/core';
+import { IconArrowBackUp, IconCircleCheck, IconCircleDashed, IconTag, IconTrash, IconX } from '@tabler/icons-react';
+import { useMemo, useState, type ReactNode } from 'react';
+import { useCommands, useKeyOf, type Command } from '../app/shortcuts.ts';
+import { useReadOnly } from '../project/use-read-only.ts';
+import { IconButton } from '../ui/IconButton.tsx';
+import { words } from '../words/catalogue.ts';
+import { restoreArticles, reviewArticles, trashArticles } from './bulk-acts.ts';
+import classes from './bulk.module.css';
+import { GradeOutlets } from './GradeOutlets.tsx';
+import { TagArticles } from './TagArticles.tsx';
+
+const text = words.browsing;
+const icon = { size: 17, stroke: 1.6 } as const;
+
+interface Props {
+  ids: ReadonlySet<string>;
+  trash: boolean;
+  onClear: () => void;
+}
+
+type Opened = 'tag' | 'grade' | null;
+
+export function BulkBar({ ids, trash, onClear }: Props) {
+  const isReadOnly = useReadOnly();
+  const chosen = useMemo(() => [...ids], [ids]);
+  return (
+    <div className={classes.bar} role="toolbar" aria-label={text.bar}>
+      <span className={classes.count} role="status">{text.chosen(ids.size)}</span>
+      {!isReadOnly && trash && (
+        <IconButton label={text.restore.act} onClick={() => void restoreArticles(chosen).then(onClear)}>
+          <IconArrowBackUp {...icon} />
+        </IconButton>
+      )}
+      {!isReadOnly && !trash && <Acts chosen={chosen} onClear={onClear} />}
+      <IconButton label={text.leave} shortcut="Esc" onClick={onClear}>
+        <IconX {...icon} />
+      </IconButton>
+    </div>
+  );
+}
+
+function Acts({ chosen, onClear }: { chosen: readonly string[]; onClear: () => void }) {
+  const [opened, setOpened] = useState<Opened>(null);
+  useBulkCommands(chosen, onClear, setOpened);
+  const keys = { tag: useKeyOf('tag-articles'), grade: useKeyOf('grade-outlets'), mark: useKeyOf('review-chosen'), unmark: useKeyOf('unreview-chosen') };
+  return (
+    <>
+      <Asking
+        label={text.tag.act} shortcut={keys.tag} icon={<IconTag {...icon} />} width={300}
+        opened={opened === 'tag'} onOpened={(open) => setOpened(open ? 'tag' : null)}
+      >
+        <TagArticles ids={chosen} onDone={() => setOpened(null)} />
+      </Asking>
+      <Asking
+        label={text.grade.act} shortcut={keys.grade} icon={<span className={classes.letter}>A–F</span>} width={340}
+        opened={opened === 'grade'} onOpened={(open) => setOpened(open ? 'grade' : null)}
+      >
+        <GradeOutlets ids={chosen} onDone={() => setOpened(null)} />
+      </Asking>
+      <IconButton label={text.review.mark} shortcut={keys.mark} onClick={() => void reviewArticles(chosen, true)}>
+        <IconCircleCheck {...icon} />
+      </IconButton>
+      <IconButton label={text.review.unmark} shortcut={keys.unmark} onClick={() => void reviewArticles(chosen, false)}>
+        <IconCircleDashed {...icon} />
+      </IconButton>
+      <IconButton label={text.trash.act} shortcut="Delete" onClick={() => void trashArticles(chosen).then((isDone) => isDone && onClear())}>
+        <IconTrash {...icon} />
+      </IconButton>
+    </>
+  );
+}
+
+interface AskingProps {
+  label: string;
+  shortcut: string | undefined;
+  icon: ReactNode;
+  width: number;
+  opened: boolean;
+  onOpened: (opened: boolean) => void;
+  children: ReactNode;
+}
+
+/** A button with a form above it; the form is new each time. */
+function Asking({ label, shortcut, icon: picture, width, opened, onOpened, children }: AskingProps) {
+  return (
+    <Popover opened={opened} onChange={onOpened} position="top" width={width} trapFocus returnFocus>
+      <Popover.Target>
+        <IconButton label={label} shortcut={shortcut} onClick={() => onOpened(!opened)}>{picture}</IconButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function useBulkCommands(ids: readonly string[], onClear: () => void, setOpened: (opened: Opened) => void): void {
+  const offered = useMemo<readonly Command[]>(() => {
+    const group = words.frame.commands.article;
+    return [
+      { id: 'tag-articles', label: text.commands.tag, group, keys: ['shift+t'], run: () => setOpened('tag') },
+      { id: 'grade-outlets', label: text.commands.grade, group, keys: ['g'], run: () => setOpened('grade') },
+      { id: 'review-chosen', label: text.review.mark, group, keys: ['r'], run: () => void reviewArticles(ids, true) },
+      { id: 'unreview-chosen', label: text.review.unmark, group, keys: ['shift+r'], run: () => void reviewArticles(ids, false) },
+      { id: 'trash-articles', label: text.trash.act, group, keys: ['mod+Delete'], run: () => void trashArticles(ids).then((isDone) => isDone && onClear()) },
+    ];
+  }, [ids, onClear, setOpened]);
+  useCommands(offered);
+}

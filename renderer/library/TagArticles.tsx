@@ -1,0 +1,57 @@
+// Puts a tag, old or new, on the chosen articles, or takes one off.
+import { Autocomplete, Button } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { foldName } from '../../contract/text/fold-name.ts';
+import { useAct } from '../app/act.ts';
+import { questions } from '../app/questions.ts';
+import { RefusalLine } from '../ui/RefusalLine.tsx';
+import { words } from '../words/catalogue.ts';
+import { tagArticles, untagArticles } from './bulk-acts.ts';
+import classes from './bulk.module.css';
+
+const text = words.browsing.tag;
+
+export function TagArticles({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
+  const tags = useQuery(questions.tags.list.queryOptions()).data ?? [];
+  const [name, setName] = useState('');
+  const known = tags.find((tag) => foldName(tag.name) === foldName(name));
+  const put = useAct(() => tagArticles(ids, name.trim()));
+  const take = useAct((tag: { id: string; name: string }) => untagArticles(ids, tag));
+  const isEmpty = name.trim() === '';
+  return (
+    <form
+      className={classes.form}
+      onSubmit={async (event) => {
+        event.preventDefault();
+        if (!isEmpty && (await put.run())) onDone();
+      }}
+    >
+      <strong>{text.title(ids.length)}</strong>
+      <Autocomplete
+        data-autofocus
+        aria-label={text.field}
+        placeholder={text.placeholder}
+        data={[...new Set(tags.map((tag) => tag.name))]}
+        limit={20}
+        maxLength={100}
+        comboboxProps={{ withinPortal: false }}
+        value={name}
+        onChange={setName}
+      />
+      <RefusalLine sentence={put.refusal ?? take.refusal} />
+      <div className={classes.foot}>
+        <Button
+          variant="default"
+          disabled={!known}
+          title={known ? undefined : text.none}
+          loading={take.busy}
+          onClick={async () => known && (await take.run(known)) && onDone()}
+        >
+          {text.take}
+        </Button>
+        <Button type="submit" disabled={isEmpty} loading={put.busy}>{text.put}</Button>
+      </div>
+    </form>
+  );
+}

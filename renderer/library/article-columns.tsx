@@ -1,0 +1,122 @@
+// The columns of the library's table, each sorted and most of them filtered in the head.
+import { Popover, UnstyledButton } from '@mantine/core';
+import { IconCircleCheck, IconFilter } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
+import { z } from 'zod';
+import { problemsOf } from '../../contract/article-problems.ts';
+import type { ArticleSummary } from '../../contract/articles.ts';
+import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
+import { Chip } from '../ui/Chip.tsx';
+import { DateText } from '../ui/DateText.tsx';
+import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
+import type { Column } from '../ui/table-column.ts';
+import { words } from '../words/catalogue.ts';
+import { dayOf, nameOf } from './article-name.ts';
+import classes from './article-table.module.css';
+import { activeParts, type FilterPart } from './browsing.ts';
+import { FilterField, type FilterProps } from './FilterFields.tsx';
+import { languageName } from './language-name.ts';
+
+const text = words.browsing;
+
+export const OptionalColumn = z.enum(['outlet', 'published', 'language', 'words', 'passages', 'claims', 'tags', 'problems', 'reviewed', 'imported']);
+export type OptionalColumn = z.infer<typeof OptionalColumn>;
+export const firstHidden: OptionalColumn[] = ['imported'];
+
+export interface ArticleColumn extends Column<ArticleSummary> {
+  /** The least width in px. */
+  least: number;
+}
+
+const filters: Partial<Record<OptionalColumn, FilterPart>> = {
+  outlet: 'outlet', published: 'days', language: 'language', claims: 'claims', tags: 'tag', problems: 'problem', reviewed: 'reviewed',
+};
+
+export function articleColumns(hidden: readonly OptionalColumn[], filtering: FilterProps): ArticleColumn[] {
+  const all = [
+    column('title', 220, 5, (article) => <Title article={article} />),
+    column('outlet', 150, 2, ({ source }) => <Outlet source={source} />),
+    column('published', 116, 0, ({ published }) => <DateText date={dayOf(published)} none={words.library.noDate} title={published ?? undefined} />),
+    column('language', 98, 0, ({ language }) => language && languageName(language)),
+    { ...column('words', 68, 0, ({ words: number }) => number.toLocaleString('en-GB')), align: 'end' as const },
+    { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },
+    { ...column('claims', 82, 0, ({ claims }) => claims || ''), align: 'end' as const },
+    column('tags', 120, 1.5, ({ tags }) => <Tags tags={tags} />),
+    column('problems', 130, 1.5, (article) => <Problems article={article} />),
+    column('reviewed', 102, 0, ({ reviewedAt }) => <Reviewed reviewedAt={reviewedAt} />),
+    column('imported', 106, 0, ({ importedAt }) => <DateText date={importedAt.slice(0, 10)} none="" title={importedAt} />),
+  ];
+  return all.filter(({ id }) => id === 'title' || !hidden.includes(id as OptionalColumn)).map((one) => {
+    const part = filters[one.id as OptionalColumn];
+    return part ? { ...one, tool: <HeadFilter part={part} {...filtering} /> } : one;
+  });
+}
+
+function column(id: keyof typeof text.columns, least: number, share: number, cell: Column<ArticleSummary>['cell']): ArticleColumn {
+  return { id, head: text.columns[id], least, width: share > 0 ? `minmax(${least}px, ${share}fr)` : `${least}px`, cell, sortable: true };
+}
+
+/** Wide by the content of no row: the head and every row must agree. */
+function HeadFilter({ part, ...filtering }: FilterProps & { part: FilterPart }): ReactNode {
+  const isOn = activeParts(filtering.filter).includes(part);
+  return (
+    <Popover position="bottom-start" width={240} trapFocus returnFocus>
+      <Popover.Target>
+        <UnstyledButton className={classes.headFilter} data-on={isOn || undefined} aria-label={text.filterBy(text.parts[part])}>
+          <IconFilter size={13} stroke={1.75} aria-hidden />
+        </UnstyledButton>
+      </Popover.Target>
+      <Popover.Dropdown aria-label={text.filterBy(text.parts[part])}>
+        <FilterField part={part} {...filtering} />
+      </Popover.Dropdown>
+    </Popover>
+  );
+}
+
+function Title({ article }: { article: ArticleSummary }) {
+  const { title, direction, language } = article;
+  return (
+    <span className={title === null ? classes.untitled : classes.title} dir={direction} lang={language ?? undefined} title={nameOf(article)}>
+      {nameOf(article)}
+    </span>
+  );
+}
+
+function Outlet({ source }: Pick<ArticleSummary, 'source'>) {
+  if (!source) return <span className={classes.none}>{words.library.noOutlet}</span>;
+  const { name, reliability } = source;
+  const meaning = reliability ? words.claims.reliabilityMeaning(reliability, reliabilityGrades[reliability].name) : words.claims.notGraded;
+  return (
+    <span className={classes.outlet} title={name}>
+      <GradeChip text={reliability ?? '–'} tone={gradeTone(reliability)} meaning={meaning} />
+      <bdi>{name}</bdi>
+    </span>
+  );
+}
+
+function Tags({ tags }: Pick<ArticleSummary, 'tags'>) {
+  if (tags.length === 0) return null;
+  return (
+    <span className={classes.chips} title={tags.map(({ name }) => name).join(', ')}>
+      {tags.map(({ id, name }) => (
+        <Chip key={id}><bdi>{name}</bdi></Chip>
+      ))}
+    </span>
+  );
+}
+
+function Problems({ article }: { article: ArticleSummary }) {
+  const names = problemsOf(article).map((problem) => words.library.problems[problem]);
+  if (names.length === 0) return null;
+  return <span className={classes.problems} title={text.problems(names)}>{text.problems(names)}</span>;
+}
+
+function Reviewed({ reviewedAt }: Pick<ArticleSummary, 'reviewedAt'>) {
+  if (reviewedAt === null) return null;
+  return (
+    <span className={classes.reviewed}>
+      <IconCircleCheck size={14} stroke={1.75} role="img" aria-label={text.reviewed} />
+      <DateText date={reviewedAt.slice(0, 10)} none="" title={reviewedAt} />
+    </span>
+  );
+}

@@ -1,0 +1,87 @@
+// Texts for looking through the library: filters, columns, groups, acts on several articles, the trash that is emptied.
+
+const numbers = new Intl.NumberFormat('en-GB');
+const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
+const articles = (number: number) => count(number, 'article', 'articles');
+
+export const browsing = {
+  shown: (shown: number, total: number) => (shown === total ? articles(total) : `${numbers.format(shown)} of ${articles(total)}`),
+  chosen: (number: number) => `${numbers.format(number)} chosen`,
+  filters: 'Filters',
+  filtersOn: (number: number) => `Filters (${number} on)`,
+  clearFilters: 'Clear all',
+  filterBy: (what: string) => `Filter by ${what.toLowerCase()}`,
+  removeFilter: (what: string) => `Take off the filter: ${what}`,
+  parts: {
+    outlet: 'Outlet', days: 'Published', language: 'Language', tag: 'Tag', reviewed: 'Reviewed', claims: 'Claims', problem: 'To check',
+  },
+  any: {
+    outlet: 'Any outlet', language: 'Any language', tag: 'Any tag', reviewed: 'Reviewed or not', claims: 'With or without claims', problem: 'Anything',
+  },
+  none: { outlet: 'No outlet', month: 'No date', language: 'No language recognised', tag: 'No tag', reviewed: '' },
+  from: 'From',
+  to: 'To',
+  since: (day: string) => `since ${day}`,
+  until: (day: string) => `until ${day}`,
+  between: (from: string, to: string) => `${from} – ${to}`,
+  reviewed: 'Reviewed',
+  notReviewed: 'Not reviewed',
+  withClaims: 'With claims',
+  withoutClaims: 'Without claims',
+  choice: (name: string, number: number) => `${name} (${numbers.format(number)})`,
+  sortBy: {
+    imported: 'Imported', published: 'Published', title: 'Title', outlet: 'Outlet', grade: 'Grade of the outlet', language: 'Language', words: 'Words',
+    passages: 'Passages', claims: 'Claims', tags: 'Tags', problems: 'Things to check', reviewed: 'Reviewed',
+  },
+  arrange: 'Sort and group',
+  sort: 'Sort by',
+  descending: 'Downwards: newest, largest or Z first',
+  group: 'Group by',
+  noGroups: 'No groups',
+  groupBy: { outlet: 'Outlet', month: 'Month', language: 'Language', tag: 'Tag', reviewed: 'Reviewed' },
+  columns: {
+    title: 'Title', outlet: 'Outlet', published: 'Published', language: 'Language', words: 'Words', passages: 'Passages', claims: 'Claims', tags: 'Tags',
+    problems: 'To check', reviewed: 'Reviewed', imported: 'Imported',
+  },
+  columnsLabel: 'Columns',
+  columnsHelp: 'Shown in this project',
+  asTable: 'Show as a table',
+  asList: 'Show as a list beside the text',
+  table: 'Articles',
+  fold: (name: string) => `Fold ${name}`,
+  problems: (names: readonly string[]) => names.join(', '),
+  bar: 'Acts on the chosen articles',
+  leave: 'Choose none',
+  tag: {
+    act: 'Tag', title: (number: number) => `Tag ${articles(number)}`, field: 'Tag', placeholder: 'Name of a tag, old or new',
+    put: 'Put it on', take: 'Take it off', none: 'No tag has this name yet.',
+    done: (number: number, tag: string) => `${articles(number)} tagged as ${tag}.`, undone: (number: number, tag: string) => `${tag} taken off ${articles(number)}.`,
+  },
+  grade: {
+    act: 'Grade outlet', title: 'Grade the outlets of the chosen articles', looking: 'Looking for their outlets…',
+    outlets: (names: readonly string[], more: number) => `${names.join(', ')}${more > 0 ? ` and ${numbers.format(more)} more` : ''}`,
+    noOutlet: 'None of these articles states an outlet. Name it at the head of the article first.',
+    rationale: 'Reason for the grade', rationaleHint: 'Left empty, the reasons written for each stay.',
+    now: (number: number, grade: string) => `Grade ${count(number, 'outlet', 'outlets')} ${grade}`, choose: 'Choose a grade',
+    done: (number: number, grade: string) => `${count(number, 'outlet', 'outlets')} graded ${grade}.`,
+  },
+  review: {
+    mark: 'Mark as reviewed', unmark: 'Mark as not reviewed', toggle: 'Reviewed',
+    marked: (number: number) => `${articles(number)} marked as reviewed.`, unmarked: (number: number) => `${articles(number)} marked as not reviewed.`,
+    since: (when: string) => `Reviewed ${when}`,
+  },
+  trash: { act: 'Move to trash', done: (number: number) => `${articles(number)} in the trash.` },
+  restore: { act: 'Restore', done: (number: number) => `${articles(number)} restored.` },
+  commands: { table: 'Articles as table or list', tag: 'Tag the chosen articles', grade: 'Grade the outlets of the chosen articles', all: 'Choose all articles' },
+  empty: {
+    act: 'Empty the trash…', title: 'Empty the trash',
+    what: (number: number) => `${count(number, 'article goes', 'articles go')} for good, with text and original file:`,
+    andMore: (number: number) => `and ${numbers.format(number)} more`,
+    passages: (number: number) => `${count(number, 'passage', 'passages')} in them`,
+    claims: (number: number) => `${count(number, 'claim that rests', 'claims that rest')} on them alone`,
+    weakened: (number: number) => `${count(number, 'claim loses', 'claims lose')} evidence and ${number === 1 ? 'keeps' : 'keep'} some elsewhere.`,
+    final: 'This cannot be undone, nor can anything that you did in this session before it. History keeps the titles and the words that were highlighted. A copy made with Share is smaller by what was deleted.',
+    now: (number: number) => `Delete ${articles(number)} for good`, keep: 'Keep them',
+    done: (number: number) => `${count(number, 'article was', 'articles were')} deleted.`,
+  },
+} as const;
