@@ -6,6 +6,11 @@ import { z } from 'zod';
 const Preferences = z.object({
   /** Size of the reading text in px. */
   readingSize: z.number().min(10).max(40).catch(18),
+  /** How wide the lines of the reading text are, and how far apart. */
+  readingMeasure: z.enum(['narrow', 'normal', 'wide']).catch('normal'),
+  readingSpacing: z.enum(['tight', 'normal', 'loose']).catch('normal'),
+  /** What the colour of a highlight says. */
+  colourBy: z.enum(['tag', 'status']).catch('tag'),
   showBoilerplate: z.boolean().catch(true),
   showList: z.boolean().catch(true),
   showInspector: z.boolean().catch(true),

@@ -1,7 +1,7 @@
 // The answers that the page holds, and what makes each of them stale: the records that the contract says it reads.
 import { createTanstackQueryUtils } from '@orpc/tanstack-query';
 import { QueryClient } from '@tanstack/react-query';
-import { contract } from '../../contract/contract.ts';
+import { describedProcedures } from '../../contract/contract.ts';
 import type { ChangeEvent } from '../../contract/project.ts';
 import type { z } from 'zod';
 import { client } from './client.ts';
@@ -24,12 +24,8 @@ interface Reader {
   reads: readonly string[];
 }
 
-const readers: readonly Reader[] = Object.entries(contract).flatMap(([feature, procedures]) =>
-  Object.entries(procedures).flatMap(([name, procedure]) => {
-    const { reads } = procedure['~orpc'].meta;
-    return reads ? [{ path: [feature, name] as const, reads }] : [];
-  }),
-);
+const readers: readonly Reader[] = describedProcedures.flatMap(({ feature, name, meta: { reads } }) =>
+  reads ? [{ path: [feature, name] as const, reads }] : []);
 
 /** Records that changed since the last asking began. */
 const changed = new Set<string>();

@@ -5,6 +5,7 @@ import { words } from '../words/catalogue.ts';
 import { dimmedReason } from './dimmed-reason.ts';
 import { hasMarker, isNote, itemsOf, type BlockItem } from './shown-items.ts';
 import { TableOfRows } from './TableOfRows.tsx';
+import { partsOf, type TextPart } from './text-parts.ts';
 import classes from './body.module.css';
 
 interface Props {
@@ -21,17 +22,12 @@ interface Props {
   below: ReactNode;
 }
 
-/** From how many blocks on an article is laid out piece by piece; ordinary articles have tens. */
-const longArticle = 400;
-
 export const ArticleBody = memo(function ArticleBody(props: Props) {
   const { article, titleStart, showBoilerplate, direction, language, label, rootRef, above, below } = props;
-  const items = useMemo(() => {
+  const parts = useMemo(() => {
     const shown = showBoilerplate ? article.blocks : article.blocks.filter(({ boilerplate }) => !boilerplate);
-    return itemsOf(article.text, shown);
-  }, [article, showBoilerplate]);
-  // In a left-to-right article a line may still be Arabic; in an Arabic one a line may begin with a Latin name.
-  const lines = direction === 'ltr' ? 'auto' : undefined;
+    return partsOf(itemsOf(article.text, shown), titleStart);
+  }, [article, titleStart, showBoilerplate]);
   return (
     <div
       ref={rootRef}
@@ -41,27 +37,50 @@ export const ArticleBody = memo(function ArticleBody(props: Props) {
       data-script={direction === 'rtl' ? 'arabic' : undefined}
       role="article"
       aria-label={label}
-      data-long={items.length > longArticle || undefined}
       data-article-text
     >
       <div className={classes.above} lang="en">{above}</div>
+      {parts.map((part) => (
+        <Part key={part.start} part={part} text={article.text} titleStart={titleStart} lines={direction === 'ltr' ? 'auto' : undefined} />
+      ))}
+      <div className={classes.below} lang="en">{below}</div>
+    </div>
+  );
+});
+
+interface PartProps {
+  part: TextPart;
+  text: string;
+  titleStart: number | null;
+  /** In a left-to-right article a line may still be Arabic; in an Arabic one a line may begin with a Latin name. */
+  lines: 'auto' | undefined;
+}
+
+/** Laid out only when it comes near the window, unless it is open; until then it is about as high as it will be. */
+function Part({ part: { start, end, items, height, isOpen }, text, titleStart, lines }: PartProps) {
+  return (
+    <div
+      className={classes.part}
+      data-part={`${start}-${end}`}
+      data-open={isOpen || undefined}
+      style={isOpen ? undefined : { containIntrinsicBlockSize: `auto ${height}em` }}
+    >
       {items.map((item) =>
         item.is === 'table' ? (
-          <TableOfRows key={item.start} table={item} text={article.text} direction={lines} />
+          <TableOfRows key={item.start} table={item} text={text} direction={lines} />
         ) : (
           <BlockText
             key={item.start}
             item={item}
-            text={article.text.slice(item.block.start, item.block.end)}
+            text={text.slice(item.block.start, item.block.end)}
             isTitle={item.start === titleStart}
             direction={lines}
           />
         ),
       )}
-      <div className={classes.below} lang="en">{below}</div>
     </div>
   );
-});
+}
 
 interface BlockProps {
   item: BlockItem;

@@ -1,13 +1,13 @@
 // The margin rail: one tick per passage beside its lines, in its hue; disputed ones are broken, refuted ones struck.
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useMemo, useState } from 'react';
 import type { Passage } from '../../contract/passages.ts';
-import { hueOf } from './paint-highlights.ts';
+import { statusOf, useHue } from './passage-hue.ts';
 import { useReadingState, useSession } from './session.ts';
 import type { TextMap } from './text-map.ts';
 import classes from './rail.module.css';
 
 interface Tick {
-  id: string;
+  passage: Passage;
   top: number;
   height: number;
   /** Beside which other ticks it stands: 0 is next to the text. */
@@ -18,6 +18,8 @@ interface Props {
   map: TextMap | null;
   sheet: React.RefObject<HTMLElement | null>;
   passages: readonly Passage[];
+  /** The stretches of text that are laid out; what lies elsewhere has no tick before it comes near. */
+  near: readonly Span[];
   /** The rail stands where lines begin. */
   direction: 'ltr' | 'rtl';
   chosenId: string | null;
@@ -26,38 +28,40 @@ interface Props {
 
 const lanes = 4;
 
-export function MarginRail({ map, sheet, passages, direction, chosenId, onChoose }: Props) {
+interface Span {
+  start: number;
+  end: number;
+}
+
+export function MarginRail({ map, sheet, passages, near, direction, chosenId, onChoose }: Props) {
   const session = useSession();
   const hovered = useReadingState((state) => state.hovered);
-  const ticks = useTicks(map, sheet, passages);
+  const hueOf = useHue();
+  const ticks = useTicks(map, sheet, useMemo(() => inSight(passages, near), [passages, near]));
   return (
     <div className={classes.rail} dir={direction} aria-hidden>
-      {ticks.map(({ id, top, height, lane }) => {
-        const passage = passages.find((one) => one.id === id);
-        if (!passage) return null;
-        return (
-          <button
-            key={id}
-            type="button"
-            tabIndex={-1}
-            className={classes.tick}
-            data-hue={hueOf(passage)}
-            data-status={worstStatus(passage)}
-            data-claimed={passage.claims.length > 0 || undefined}
-            data-lit={id === hovered || id === chosenId || undefined}
-            style={{ top, height, insetInlineEnd: lane * 6 }}
-            onClick={() => onChoose(passage)}
-            onPointerEnter={() => session.set({ hovered: id })}
-            onPointerLeave={() => session.set({ hovered: null })}
-          />
-        );
-      })}
+      {ticks.map(({ passage, top, height, lane }) => (
+        <button
+          key={passage.id}
+          type="button"
+          tabIndex={-1}
+          className={classes.tick}
+          data-hue={hueOf(passage)}
+          data-status={statusOf(passage) ?? undefined}
+          data-claimed={passage.claims.length > 0 || undefined}
+          data-lit={passage.id === hovered || passage.id === chosenId || undefined}
+          style={{ top, height, insetInlineEnd: lane * 6 }}
+          onClick={() => onChoose(passage)}
+          onPointerEnter={() => session.set({ hovered: passage.id })}
+          onPointerLeave={() => session.set({ hovered: null })}
+        />
+      ))}
     </div>
   );
 }
 
-function worstStatus(passage: Passage): string | undefined {
-  return ['refuted', 'withdrawn', 'disputed'].find((status) => passage.claims.some((claim) => claim.status === status));
+function inSight(passages: readonly Passage[], near: readonly Span[]): Passage[] {
+  return passages.filter(({ start, end }) => near.some((span) => start < span.end && end > span.start));
 }
 
 /** Measured after every change of text, size or width; passages that are not shown have no tick. */
@@ -66,13 +70,22 @@ function useTicks(map: TextMap | null, sheet: React.RefObject<HTMLElement | null
   useLayoutEffect(() => {
     const element = sheet.current;
     if (!map || !element) return;
-    const measure = () => setTicks(inLanes(map, element, passages));
+    const measure = () => setTicks((before) => sameOr(before, inLanes(map, element, passages)));
     measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
     return () => watcher.disconnect();
   }, [map, sheet, passages]);
   return ticks;
+}
+
+/** Nothing is drawn again where everything stands where it stood. */
+function sameOr(before: Tick[], now: Tick[]): Tick[] {
+  const isSame = before.length === now.length && now.every((tick, at) => {
+    const old = before[at];
+    return old?.passage === tick.passage && old.top === tick.top && old.height === tick.height && old.lane === tick.lane;
+  });
+  return isSame ? before : now;
 }
 
 function inLanes(map: TextMap, sheet: HTMLElement, passages: readonly Passage[]): Tick[] {
@@ -89,7 +102,7 @@ function inLanes(map: TextMap, sheet: HTMLElement, passages: readonly Passage[])
     const free = ends.findIndex((end) => end <= top);
     const lane = free === -1 ? lanes - 1 : free;
     ends[lane] = bottom;
-    ticks.push({ id: passage.id, top: top + 2, height: Math.max(8, bottom - top - 4), lane });
+    ticks.push({ passage, top: top + 2, height: Math.max(8, bottom - top - 4), lane });
   }
   return ticks;
 }

@@ -1,6 +1,7 @@
 // A passage in the inspector: its quote, tags, note and claims; the chosen one shows everything that can be done with it.
 import { Button, CloseButton } from '@mantine/core';
 import { IconNote, IconQuote, IconTag, IconTrash } from '@tabler/icons-react';
+import type { Article } from '../../contract/articles.ts';
 import type { Claim } from '../../contract/claims.ts';
 import type { Passage } from '../../contract/passages.ts';
 import { inBackground } from '../app/act.ts';
@@ -14,25 +15,27 @@ import { useReadOnly } from '../project/use-read-only.ts';
 import { words } from '../words/catalogue.ts';
 import { ChosenClaim } from './ChosenClaim.tsx';
 import { choosePassage } from './choose-passage.ts';
-import { hueOf } from './paint-highlights.ts';
+import { useHue } from './passage-hue.ts';
 import { removePassage } from './passage-acts.ts';
 import { useReadingState, useSession } from './session.ts';
-import { useArticle } from './use-article.ts';
 import classes from './inspector.module.css';
 
 interface Props {
+  /** Whose text the quote is of. */
+  article: Pick<Article, 'direction' | 'language'>;
   passage: Passage;
   claims: readonly Claim[];
   isChosen: boolean;
   chosenClaim: string | null;
 }
 
-export function PassageCard({ passage, claims, isChosen, chosenClaim }: Props) {
+export function PassageCard({ article, passage, claims, isChosen, chosenClaim }: Props) {
   const session = useSession();
+  const hueOf = useHue();
   const isHovered = useReadingState((state) => state.hovered === passage.id);
   const claim = claims.find(({ id }) => id === chosenClaim);
   return (
-    <li
+    <div
       className={classes.passage}
       data-chosen={isChosen || undefined}
       data-hovered={isHovered || undefined}
@@ -40,7 +43,7 @@ export function PassageCard({ passage, claims, isChosen, chosenClaim }: Props) {
       onPointerEnter={() => session.set({ hovered: passage.id })}
       onPointerLeave={() => session.set({ hovered: null })}
     >
-      {!claim && <Quote passage={passage} isChosen={isChosen} />}
+      {!claim && <Quote article={article} passage={passage} isChosen={isChosen} />}
       <Tags passage={passage} isChosen={isChosen} />
       {passage.note && <p className={classes.note} dir="auto">{passage.note}</p>}
       {claims.map((one) =>
@@ -56,20 +59,18 @@ export function PassageCard({ passage, claims, isChosen, chosenClaim }: Props) {
       )}
       {isChosen && <MemoList on={{ record: 'passage', id: passage.id }} />}
       {isChosen && <Acts passage={passage} />}
-    </li>
+    </div>
   );
 }
 
-function Quote({ passage, isChosen }: { passage: Passage; isChosen: boolean }) {
-  const { articleId } = useSession();
-  const { article } = useArticle(articleId);
+function Quote({ article, passage, isChosen }: Pick<Props, 'article' | 'passage' | 'isChosen'>) {
   return (
     <button
       type="button"
       className={classes.quote}
       aria-pressed={isChosen}
-      dir={article?.direction}
-      lang={article?.language ?? undefined}
+      dir={article.direction}
+      lang={article.language ?? undefined}
       onClick={() => choosePassage(passage.articleId, passage)}
     >
       <span>{passage.quote}</span>

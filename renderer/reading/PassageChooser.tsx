@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import type { Passage } from '../../contract/passages.ts';
 import { words } from '../words/catalogue.ts';
-import { hueOf } from './paint-highlights.ts';
+import { useHue } from './passage-hue.ts';
 import type { Crowd } from './use-pointing.ts';
 import classes from './chooser.module.css';
 
@@ -13,6 +13,7 @@ interface Props {
 }
 
 export function PassageChooser({ crowd, onChoose, onClose }: Props) {
+  const hueOf = useHue();
   if (!crowd) return null;
   return (
     <Menu opened onClose={onClose} position="bottom" width={320} returnFocus={false}>

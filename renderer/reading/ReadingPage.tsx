@@ -31,6 +31,7 @@ import { useCopying } from './use-copying.ts';
 import { useDescribedBlocks } from './use-described-blocks.ts';
 import { useFind } from './use-find.ts';
 import { useJump, useNearby } from './use-jump.ts';
+import { useNearText } from './use-near-text.ts';
 import { usePainting } from './use-painting.ts';
 import { usePointing } from './use-pointing.ts';
 import { useChosen, useReadingCommands } from './use-reading-commands.ts';
@@ -102,6 +103,7 @@ function Page({ open }: { open: Arrived }) {
   const find = useFind(session, scroller, map, text);
   usePainting(root, map, passages, chosen);
   useDescribedBlocks(map, passages);
+  const near = useNearText(root, scroller, map);
   useRevealed(open, at);
   useNearby(scroller, map, at ? null : chosen);
   useJump(scroller, map, at);
@@ -111,7 +113,7 @@ function Page({ open }: { open: Arrived }) {
       <ReadingTools article={article} text={text} find={find} />
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text} data-main-focus>
         <div ref={sheet} className={classes.sheet} data-original={isOriginal || undefined}>
-          {map && <MarginRail map={map} sheet={sheet} passages={passages} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />}
+          {map && <MarginRail map={map} sheet={sheet} passages={passages} near={near} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />}
           {isOriginal ? (
             <div ref={root} data-article-text>
               <OriginalStage article={article} text={text} wanted={at ?? chosen} onMap={setPagesMap} />

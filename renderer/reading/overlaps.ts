@@ -5,8 +5,8 @@ interface Span {
   end: number;
 }
 
-/** The stretches under two or more spans, in order, joined where they touch. n log n. */
-export function overlapsOf(spans: readonly Span[]): Span[] {
+/** The stretches under `least` or more spans, in order, joined where they touch. n log n. */
+export function overlapsOf(spans: readonly Span[], least = 2): Span[] {
   const edges = spans.flatMap(({ start, end }) => [
     { at: start, step: 1 },
     { at: end, step: -1 },
@@ -16,8 +16,8 @@ export function overlapsOf(spans: readonly Span[]): Span[] {
   let depth = 0;
   let from = 0;
   for (const { at, step } of edges) {
-    if (depth >= 2 && depth + step < 2 && at > from) found.push({ start: from, end: at });
-    if (depth < 2 && depth + step >= 2) from = at;
+    if (depth >= least && depth + step < least && at > from) found.push({ start: from, end: at });
+    if (depth < least && depth + step >= least) from = at;
     depth += step;
   }
   return joined(found);

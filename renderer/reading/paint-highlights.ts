@@ -1,20 +1,12 @@
 // Paints passages over the untouched text by the CSS Custom Highlight API; the looks are in highlights.css.
 import type { Passage } from '../../contract/passages.ts';
 import { overlapsOf } from './overlaps.ts';
+import { hueOf, hues, type ColourBy } from './passage-hue.ts';
 import type { TextMap } from './text-map.ts';
 
 interface Span {
   start: number;
   end: number;
-}
-
-export const hues = ['yellow', 'green', 'blue', 'pink', 'orange', 'violet'] as const;
-export type Hue = (typeof hues)[number];
-
-/** The colour of a passage: that of its first tag; without tags blue where a claim rests on it, else yellow. */
-export function hueOf(passage: Pick<Passage, 'tags' | 'claims'>): Hue {
-  const tagged = hues.find((hue) => hue === passage.tags[0]?.colour);
-  return tagged ?? (passage.claims.length > 0 ? 'blue' : 'yellow');
 }
 
 /** True where a claim on the passage is disputed or refuted. */
@@ -23,23 +15,54 @@ export function isDisputed(passage: Pick<Passage, 'claims'>): boolean {
 }
 
 /** Higher wins where several paint one letter. */
-const priorities: Record<string, number> = { overlap: 1, disputed: 2, pending: 3, hover: 4, chosen: 5, flash: 6 };
+const priorities: Record<string, number> = { overlap: 1, 'overlap-deep': 2, disputed: 3, pending: 4, hover: 5, chosen: 6, flash: 7 };
 
-function paint(name: string, map: TextMap, spans: readonly Span[]): void {
-  const ranges = spans.flatMap((span) => map.rangesOf(span));
-  if (ranges.length === 0) {
-    CSS.highlights.delete(`assay-${name}`);
-    return;
-  }
-  const highlight = new Highlight(...ranges);
-  highlight.priority = priorities[name] ?? 0;
-  CSS.highlights.set(`assay-${name}`, highlight);
+/** One paint: the highlight that the window knows, and the ranges of each stretch in it, on the map that they are of. */
+interface Paint {
+  map: TextMap;
+  highlight: Highlight;
+  ranges: Map<string, Range[]>;
 }
 
-/** Paints every passage in its hue, what they share darker, and disputed ones with a dashed line. */
-export function paintPassages(map: TextMap, passages: readonly Passage[]): void {
-  for (const hue of hues) paint(hue, map, passages.filter((passage) => hueOf(passage) === hue));
-  paint('overlap', map, overlapsOf(passages));
+const paints = new Map<string, Paint>();
+
+/** Only what differs from what is painted already is touched: one more passage among thousands costs one range. */
+function paint(name: string, map: TextMap, spans: readonly Span[]): void {
+  const wanted = new Map(spans.map((span) => [`${span.start}-${span.end}`, span]));
+  const { highlight, ranges } = paintOn(name, map);
+  for (const [key, gone] of ranges) {
+    if (wanted.has(key)) continue;
+    for (const range of gone) highlight.delete(range);
+    ranges.delete(key);
+  }
+  for (const [key, span] of wanted) {
+    if (ranges.has(key)) continue;
+    const fresh = map.rangesOf(span);
+    for (const range of fresh) highlight.add(range);
+    ranges.set(key, fresh);
+  }
+  if (highlight.size === 0) CSS.highlights.delete(`assay-${name}`);
+  else if (!CSS.highlights.has(`assay-${name}`)) CSS.highlights.set(`assay-${name}`, highlight);
+}
+
+/** Ranges of another map lead into blocks that may be gone. */
+function paintOn(name: string, map: TextMap): Paint {
+  const known = paints.get(name);
+  if (known?.map === map) return known;
+  known?.highlight.clear();
+  const highlight = known?.highlight ?? new Highlight();
+  highlight.priority = priorities[name] ?? 0;
+  const fresh: Paint = { map, highlight, ranges: new Map() };
+  paints.set(name, fresh);
+  return fresh;
+}
+
+/** Paints every passage in its hue, what two share darker and what three share darker still, and disputed ones with a dashed line. */
+export function paintPassages(map: TextMap, passages: readonly Passage[], by: ColourBy): void {
+  const inHue = Map.groupBy(passages, (passage) => hueOf(passage, by));
+  for (const hue of hues) paint(hue, map, inHue.get(hue) ?? []);
+  paint('overlap', map, overlapsOf(passages, 2));
+  paint('overlap-deep', map, overlapsOf(passages, 3));
   paint('disputed', map, passages.filter(isDisputed));
 }
 
@@ -52,5 +75,9 @@ export function paintMark(mark: Mark, map: TextMap, span: Span | null): void {
 
 /** Takes every paint away, when an article is left. */
 export function clearPaint(): void {
-  for (const name of [...hues, ...Object.keys(priorities)]) CSS.highlights.delete(`assay-${name}`);
+  for (const [name, { highlight }] of paints) {
+    highlight.clear();
+    CSS.highlights.delete(`assay-${name}`);
+  }
+  paints.clear();
 }

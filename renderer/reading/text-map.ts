@@ -21,9 +21,18 @@ export interface TextMap {
   offsetAt(x: number, y: number): number | null;
 }
 
-/** Maps the blocks below `root`: elements with `data-start`, each with exactly one text node, in the order of the text. */
+/**
+ * Maps the blocks below `root`: elements with `data-start`, each with exactly one text node, in the order of the text. Reads them
+ * once; every question is then a binary search.
+ */
 export function createTextMap(root: HTMLElement): TextMap {
   const blocks = shownBlocks(root);
+  function touched(span: Span): ShownBlock[] {
+    const first = firstEndingAfter(blocks, span.start);
+    let last = first;
+    while ((blocks[last]?.start ?? Infinity) < span.end) last++;
+    return blocks.slice(first, last);
+  }
   return {
     spanOf(range) {
       if (blocks.length === 0 || !range.intersectsNode(root)) return null;
@@ -31,23 +40,14 @@ export function createTextMap(root: HTMLElement): TextMap {
       const end = offsetOf(blocks, range.endContainer, range.endOffset, 'end');
       return start < end ? { start, end } : null;
     },
-    rangesOf(span) {
-      const ranges: Range[] = [];
-      for (let index = firstEndingAfter(blocks, span.start); index < blocks.length; index++) {
-        const block = blocks[index];
-        if (!block || block.start >= span.end) break;
-        ranges.push(rangeIn(block, span));
-      }
-      return ranges;
-    },
+    rangesOf: (span) => touched(span).map((block) => rangeIn(block, span)),
     offsetOf(node, offset) {
       const found = root.contains(node) ? offsetOf(blocks, node, offset, 'start') : Number.POSITIVE_INFINITY;
       return Number.isFinite(found) ? found : null;
     },
     offsetAt(x, y) {
       const caret = document.caretPositionFromPoint(x, y);
-      if (!caret) return null;
-      const block = blocks.find(({ node }) => node === caret.offsetNode);
+      const block = caret && blockOf(blocks, caret.offsetNode);
       return block ? letterAt(block, caret.offset, x, y) : null;
     },
   };
@@ -63,28 +63,38 @@ function shownBlocks(root: HTMLElement): ShownBlock[] {
   return blocks;
 }
 
+/** The block whose text this node is; found by where its element says that it starts. */
+function blockOf(blocks: readonly ShownBlock[], node: Node): ShownBlock | undefined {
+  const start = Number(node.parentElement?.dataset['start'] ?? Number.NaN);
+  const block = Number.isNaN(start) ? undefined : blocks[firstEndingAfter(blocks, start)];
+  return block?.node === node ? block : undefined;
+}
+
 /** Selections may end on elements (a triple click ends before the next paragraph): those snap to the block beside them. */
 function offsetOf(blocks: readonly ShownBlock[], container: Node, offset: number, edge: 'start' | 'end'): number {
-  if (container instanceof Text) {
-    const block = blocks.find(({ node }) => node === container);
-    if (block) return block.start + offset;
-  }
+  const block = blockOf(blocks, container);
+  if (block) return block.start + offset;
   const probe = document.createRange();
   probe.setStart(container, offset);
   probe.collapse(true);
-  const next = blocks.findIndex(({ node }) => probe.comparePoint(node, 0) >= 0);
+  const next = firstWhere(blocks, ({ node }) => probe.comparePoint(node, 0) >= 0);
   if (edge === 'start') return blocks[next]?.start ?? Number.POSITIVE_INFINITY;
-  const previous = next === -1 ? blocks.at(-1) : blocks[next - 1];
-  return previous?.end ?? Number.NEGATIVE_INFINITY;
+  return blocks[next - 1]?.end ?? Number.NEGATIVE_INFINITY;
 }
 
-/** Index of the first block whose end lies behind the offset; binary search. */
+/** Index of the first block whose end lies behind the offset. */
 function firstEndingAfter(blocks: readonly ShownBlock[], offset: number): number {
+  return firstWhere(blocks, ({ end }) => end > offset);
+}
+
+/** Index of the first block that holds the test, which must be false of a first part and true of the rest; binary search. */
+function firstWhere(blocks: readonly ShownBlock[], test: (block: ShownBlock) => boolean): number {
   let low = 0;
   let high = blocks.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) <= offset) low = middle + 1;
+    const block = blocks[middle];
+    if (block && !test(block)) low = middle + 1;
     else high = middle;
   }
   return low;

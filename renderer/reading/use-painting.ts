@@ -1,6 +1,7 @@
 // Keeps the paint on the text equal to the passages, the selection and what is pointed at.
 import { useEffect, useLayoutEffect } from 'react';
 import type { Passage } from '../../contract/passages.ts';
+import { usePreferences } from '../app/preferences.ts';
 import type { Place } from '../app/routes.ts';
 import './highlights.css';
 import { clearPaint, paintMark, paintPassages } from './paint-highlights.ts';
@@ -13,6 +14,7 @@ export function usePainting(
   passages: readonly Passage[],
   chosen: Place | null,
 ): void {
+  const { colourBy } = usePreferences();
   const task = useReadingState((state) => state.task);
   const hovered = useReadingState((state) => state.hovered);
   const kept = useReadingState((state) => (state.live === 'no' ? state.selection : null));
@@ -20,8 +22,8 @@ export function usePainting(
 
   useLayoutEffect(() => {
     if (!map || !root.current) return;
-    paintPassages(map, passages);
-  }, [root, map, passages]);
+    paintPassages(map, passages, colourBy);
+  }, [root, map, passages, colourBy]);
   useLayoutEffect(() => {
     if (map) paintMark('pending', map, pending);
   }, [map, pending]);

@@ -3,7 +3,7 @@ import { createRouterClient } from '@orpc/server';
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { contract, type WorkbenchClient } from '../../../contract/contract.ts';
+import { describedProcedures, type WorkbenchClient } from '../../../contract/contract.ts';
 import { createWorkbench } from '../../../core/workbench.ts';
 import { dumpDerived, dumpProject } from '../../support/project-dump.ts';
 import { test, testDoor } from '../../support/workbench.ts';
@@ -13,10 +13,9 @@ import { moves } from './session-script.ts';
 const wanted = 500;
 
 /** What the contract calls an action that can be taken back, and importing, which is one step over several transactions. */
-const undoable = Object.entries(contract).flatMap(([feature, procedures]) =>
-  Object.entries(procedures)
-    .filter(([, procedure]) => procedure['~orpc'].meta.label !== undefined && !procedure['~orpc'].meta.final)
-    .map(([name]) => `${feature}.${name}`));
+const undoable = describedProcedures
+  .filter(({ meta }) => meta.label !== undefined && !meta.final)
+  .map(({ feature, name }) => `${feature}.${name}`);
 
 test('the script has a move for every action of the contract', () => {
   expect(Object.keys(moves).toSorted()).toEqual([...undoable, 'articles.import'].toSorted());
