@@ -1,7 +1,9 @@
 // list | stage | inspector for a view, with the keys that fold its sides and the house's labels.
 import { useMemo, type ReactNode } from 'react';
+import { z } from 'zod';
 import { SplitView } from '../ui/SplitView.tsx';
 import { words } from '../words/catalogue.ts';
+import { openValue, setOpenValue } from './project-state.ts';
 import { showInspector, showList, toggleInspector, toggleList, usePanes } from './panes.ts';
 import { useCommands, type Command } from './shortcuts.ts';
 
@@ -12,6 +14,14 @@ interface Props {
   stage: ReactNode;
   inspector?: ReactNode;
 }
+
+const Widths = z.string().max(2000).nullable();
+
+/** Widths are kept with the other things that this machine remembers of the project. */
+const widths = {
+  getItem: (key: string) => openValue(`widths.${key}`, null, Widths),
+  setItem: (key: string, value: string) => setOpenValue(`widths.${key}`, value),
+};
 
 const group = words.frame.commands.window;
 
@@ -43,6 +53,7 @@ export function ViewSplit({ id, list, stage, inspector }: Props) {
   return (
     <SplitView
       id={id}
+      storage={widths}
       labels={words.frame}
       list={list}
       stage={stage}

@@ -1,5 +1,6 @@
 // The workbench on an open project: the frame, and in it the view that the address names.
 import { IconBook2, IconFileText, IconHistory, IconQuote, IconSearch, IconTags } from '@tabler/icons-react';
+import { useState } from 'react';
 import type { z } from 'zod';
 import type { ProjectInfo } from '../../contract/project.ts';
 import { BriefingsView } from '../briefings/BriefingsView.tsx';
@@ -19,6 +20,7 @@ import { StatusLine } from '../ui/StatusLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { FaultBoundary } from './FaultBoundary.tsx';
 import { FileState } from './FileState.tsx';
+import { lastOf, resume, useRememberedAddress } from './resume.ts';
 import { addressOf, codebookRoute, libraryRoute, useRoute, type Route, type View } from './routes.ts';
 import { useFacts } from './screen.ts';
 import { TopBar } from './TopBar.tsx';
@@ -38,14 +40,16 @@ const rail: readonly { route: Route; icon: React.ReactNode }[] = [
 ];
 
 export function Workbench({ project }: { project: Project }) {
+  useState(() => resume(project.id));
   const route = useRoute();
+  useRememberedAddress();
   const facts = useFacts();
   useFrameCommands();
   const entries = rail.map((entry) => ({
     id: entry.route.view,
     label: words.frame.views[entry.route.view],
     icon: entry.icon,
-    href: addressOf(entry.route),
+    href: addressOf(entry.route.view === route.view ? entry.route : lastOf(entry.route)),
     current: entry.route.view === route.view,
   }));
   return (

@@ -1,7 +1,14 @@
 // Whether the sides of a view are shown: columns are remembered; the drawer of a narrow window starts closed each time.
 import { useSyncExternalStore } from 'react';
+import { z } from 'zod';
 import { narrowWindow } from '../ui/SplitView.tsx';
-import { preferences, setPreference, usePreferences } from './preferences.ts';
+import { onProjectState, openValue, setOpenValue } from './project-state.ts';
+
+const Shown = z.boolean();
+
+/** Columns that are shown, of the project that is open. */
+const isListShown = () => openValue('panes.list', true, Shown);
+const isInspectorShown = () => openValue('panes.inspector', true, Shown);
 
 let drawer = false;
 const listeners = new Set<() => void>();
@@ -11,22 +18,22 @@ function isNarrow(): boolean {
 }
 
 export function showList(shown: boolean): void {
-  setPreference('showList', shown);
+  setOpenValue('panes.list', shown);
 }
 
 /** Shows or hides the inspector, whichever form it has in this window. */
 export function showInspector(shown: boolean): void {
-  if (!isNarrow()) return setPreference('showInspector', shown);
+  if (!isNarrow()) return setOpenValue('panes.inspector', shown);
   drawer = shown;
   for (const listener of listeners) listener();
 }
 
 export function toggleList(): void {
-  showList(!preferences().showList);
+  showList(!isListShown());
 }
 
 export function toggleInspector(): void {
-  showInspector(!(isNarrow() ? drawer : preferences().showInspector));
+  showInspector(!(isNarrow() ? drawer : isInspectorShown()));
 }
 
 function subscribe(listener: () => void): () => void {
@@ -40,8 +47,9 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function usePanes(): { list: boolean; inspector: boolean } {
-  const columns = usePreferences();
+  const list = useSyncExternalStore(onProjectState, isListShown);
+  const column = useSyncExternalStore(onProjectState, isInspectorShown);
   const isDrawer = useSyncExternalStore(subscribe, isNarrow);
   const isDrawerOpen = useSyncExternalStore(subscribe, () => drawer);
-  return { list: columns.showList, inspector: isDrawer ? isDrawerOpen : columns.showInspector };
+  return { list, inspector: isDrawer ? isDrawerOpen : column };
 }

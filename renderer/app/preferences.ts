@@ -12,8 +12,6 @@ const Preferences = z.object({
   /** What the colour of a highlight says. */
   colourBy: z.enum(['tag', 'status']).catch('tag'),
   showBoilerplate: z.boolean().catch(true),
-  showList: z.boolean().catch(true),
-  showInspector: z.boolean().catch(true),
   /** Of the interface, not of the articles: `auto` is that of its language. */
   direction: z.enum(['auto', 'ltr', 'rtl']).catch('auto'),
   /** The interface's language as a BCP 47 tag; one that there is no catalogue for counts as English. */

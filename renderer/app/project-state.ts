@@ -17,6 +17,22 @@ type Stored = z.infer<typeof Stored>;
 /** Id of the project that is open; the workbench provides it. */
 export const ProjectIdContext = createContext<string | null>(null);
 
+let openId: string | null = null;
+
+/** Called by the workbench before anything in it is drawn, for those that ask outside of components. */
+export function rememberIn(projectId: string): void {
+  openId = projectId;
+}
+
+/** Of the project that is open; `initial` while none is. */
+export function openValue<Value>(name: string, initial: Value, schema: z.ZodType<Value>): Value {
+  return openId === null ? initial : projectValue(openId, name, initial, schema);
+}
+
+export function setOpenValue(name: string, value: unknown): void {
+  if (openId !== null) setProjectValue(openId, name, value);
+}
+
 /** What was read or written, parsed once: React wants the same object as long as nothing changes. */
 const parsed = new Map<string, unknown>();
 const listeners = new Set<() => void>();
@@ -69,7 +85,7 @@ function projectsByUse(): string[] {
     .map(({ key }) => key);
 }
 
-function subscribe(listener: () => void): () => void {
+export function onProjectState(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
 }
@@ -81,7 +97,7 @@ function subscribe(listener: () => void): () => void {
 export function useProjectState<Value>(name: string, initial: Value, schema: z.ZodType<Value>): [Value, (next: Value) => void] {
   const projectId = useContext(ProjectIdContext);
   if (projectId === null) throw new Error('State of a project is only kept inside of the workbench.');
-  const value = useSyncExternalStore(subscribe, () => projectValue(projectId, name, initial, schema));
+  const value = useSyncExternalStore(onProjectState, () => projectValue(projectId, name, initial, schema));
   const set = useCallback((next: Value) => setProjectValue(projectId, name, next), [projectId, name]);
   return [value, set];
 }

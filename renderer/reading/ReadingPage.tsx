@@ -3,7 +3,7 @@ import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { showInspector } from '../app/panes.ts';
 import { preferences, setPreference, usePreferences } from '../app/preferences.ts';
 import { refusalSentence } from '../app/refusal-sentence.ts';
-import { useRoute, type Place } from '../app/routes.ts';
+import { useRoute, type Place, type Route } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { nameOf } from '../library/article-name.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
@@ -35,6 +35,7 @@ import { useNearText } from './use-near-text.ts';
 import { usePainting } from './use-painting.ts';
 import { usePointing } from './use-pointing.ts';
 import { useChosen, useReadingCommands } from './use-reading-commands.ts';
+import { useRememberedLine } from './use-remembered-line.ts';
 import { useReturnToText } from './use-return-to-text.ts';
 import { useSelection } from './use-selection.ts';
 import classes from './page.module.css';
@@ -105,7 +106,8 @@ function Page({ open }: { open: Arrived }) {
   useDescribedBlocks(map, passages);
   const near = useNearText(root, scroller, map);
   useRevealed(open, at);
-  useNearby(scroller, map, at ? null : chosen);
+  const isBack = useRememberedLine(article.id, scroller, map !== null, idChosen(route), at !== null);
+  useNearby(scroller, map, at || isBack ? null : chosen);
   useJump(scroller, map, at);
   useReadingCommands(open, scroller, map);
   return (
@@ -155,6 +157,10 @@ function TextOf({ article, text, titleStart, showBoilerplate, rootRef }: TextPro
       below={useMemo(() => <ArticleFacts article={article} />, [article])}
     />
   );
+}
+
+function idChosen(route: Route): string | null {
+  return route.view === 'library' ? (route.passage ?? route.claim) : null;
 }
 
 /** A new map whenever other blocks are on the page. */

@@ -18,6 +18,8 @@ export interface SplitLabels {
 interface Props {
   /** Under which the widths are remembered: the view's name. */
   id: string;
+  /** Where they are remembered. */
+  storage: Pick<Storage, 'getItem' | 'setItem'>;
   labels: SplitLabels;
   list?: ReactNode;
   stage: ReactNode;
@@ -37,7 +39,7 @@ export function SplitView(props: Props) {
   const hasList = list !== undefined;
   const hasSide = inspector !== undefined && !isNarrow;
   const panelIds = [...(hasList ? ['list'] : []), 'stage', ...(hasSide ? ['inspector'] : [])];
-  const layout = useDefaultLayout({ id: `assay.${id}`, panelIds, onlySaveAfterUserInteractions: true });
+  const layout = useDefaultLayout({ id, panelIds, storage: props.storage, onlySaveAfterUserInteractions: true });
   return (
     <div className={classes.split}>
       <Group
