@@ -53,7 +53,7 @@ function PreviewHead({ model }: { model: BriefingModel }) {
       </h1>
       <p className={styles.dates}>
         <span>
-          {text.asOf} {dateInWords(model.asOf.slice(0, 16))} UTC
+          {text.asOf(dateInWords(model.asOf.slice(0, 16)))}
         </span>
         {model.cutOff !== null && (
           <span>

@@ -143,7 +143,7 @@ function ChosenButtons({ chosen, actions }: { chosen: readonly Claim[]; actions:
         <IconTrash size={18} stroke={1.6} />
       </IconButton>
       <Button
-        ml={4}
+        ms={4}
         leftSection={<IconFileText size={15} stroke={1.75} aria-hidden />}
         disabled={isIdle}
         title={`${isIdle ? text.briefNone : text.brief(chosen.length)} (${keyInWords('b')})`}

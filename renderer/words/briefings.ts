@@ -66,7 +66,7 @@ export const briefings = {
   },
   preview: {
     label: 'Preview of the printed briefing',
-    asOf: 'As of',
+    asOf: (date: string) => `As of ${date} UTC`,
     cutOff: 'Information cut-off',
     bottomLine: 'Bottom line',
     judgements: 'Key judgements',

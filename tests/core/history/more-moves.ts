@@ -29,6 +29,7 @@ async function create({ client, die, turn }: Desk, range: Awaited<ReturnType<typ
     claimant: die.pick(names) ?? null,
     via: die.chance(50) ? ['Rudaw', 'State television'].slice(0, 1 + die.roll(2)) : [],
     quantity: die.chance(50) ? { atLeast: die.roll(100), atMost: null, unit: 'inmates', qualifier: 'at-least' } : null,
+    prefilled: die.chance(50) ? ['statement', 'claimant'] : [],
     evidence: range,
     ...(die.chance(30) && { source: { outlet: 'The Paper', reliability: 'C' as const } }),
   });
@@ -45,6 +46,14 @@ const moveClaims: Readonly<Record<string, Move>> = {
   }),
   'claims.setStance': async (desk) => onOne(desk, (await desk.client.claims.list({})).flatMap(({ evidence }) => evidence), ({ id, stance }) =>
     desk.client.claims.setStance({ evidenceId: id, stance: stance === 'supports' ? 'context' : 'supports' })),
+  'claims.accept': async (desk) => onOne(desk, (await desk.client.claims.list({})).filter(({ prefilled }) => prefilled.length > 0), ({ id }) =>
+    desk.client.claims.accept({ id })),
+  'claims.link': async (desk) => onTwo(desk, await desk.client.claims.list({}), (one, other) =>
+    desk.client.claims.link({ fromId: one.id, toId: other.id, kind: desk.die.pick(['repeats', 'updates', 'contradicts', 'denies'] as const) ?? 'repeats' })),
+  'claims.unlink': async (desk) => {
+    const links = await Promise.all((await desk.client.claims.list({})).map(({ id }) => desk.client.claims.links({ id })));
+    return onOne(desk, links.flat(), ({ id }) => desk.client.claims.unlink({ linkId: id }));
+  },
   'claims.removeEvidence': async (desk) => {
     const spare = (await desk.client.claims.list({})).filter(({ evidence }) => evidence.length > 1).flatMap(({ evidence }) => evidence);
     return onOne(desk, spare, ({ id }) => desk.client.claims.removeEvidence({ evidenceId: id }));
