@@ -14,14 +14,21 @@ import { Recorder, type Entry } from '../db/recorder.ts';
 import { reindex } from '../db/search-index.ts';
 import type { Sql } from '../db/sql.ts';
 
+/** What the index and the search for copies take of a text. */
+export interface MadeOfText {
+  /** The text as it is indexed. */
+  indexed: string;
+  sketch: Uint32Array;
+}
+
 /** What a verb of the core may touch while it writes. */
 export interface Action {
   readonly sql: Sql;
   readonly record: Recorder;
   /** The moment of the action, the same for all that it writes. */
   readonly now: string;
-  /** Shingles of texts that were made elsewhere already (in a reading thread), by the name of the text. */
-  readonly shingles: Map<string, Uint32Array>;
+  /** What was made of texts elsewhere already (in a reading thread), by the name of the text. */
+  readonly texts: Map<string, MadeOfText>;
   newId(): string;
   /** Says more precisely what happens than the contract's label: "Delete 3 passages". */
   relabel(label: string): void;
@@ -112,13 +119,13 @@ export class Session {
     if (readOnly !== null) throw refuse('PROJECT_READ_ONLY', { file: basename(path), reason: readOnly });
     const record = new Recorder(sql);
     const at = new Date().toISOString();
-    const shingles = new Map<string, Uint32Array>();
+    const texts = new Map<string, MadeOfText>();
     const written = sql.transaction(() => {
-      const { result, label } = work({ sql, record, now: at, shingles, newId: uuid });
+      const { result, label } = work({ sql, record, now: at, texts, newId: uuid });
       if (record.entries.length > 0) {
         forgetRelations(sql, record.entries);
-        reindex(sql, record.entries);
-        relate(sql, record.entries, shingles);
+        reindex(sql, record.entries, texts);
+        relate(sql, record.entries, texts);
         appendChange(sql, {
           id: uuid(), step: how.step, clock: this.#clock.tick(), replica: this.#replica, at, actor: this.#actor,
           label, action: how.action, cause: how.cause, of_step: how.ofStep, entries: record.entries,

@@ -1,6 +1,6 @@
 // Looks at a whole project file and says what fits and what does not: pages, schema, references, offsets, originals, journal, search.
 import type { CheckFinding } from '../contract/project.ts';
-import { textName, sha256 } from './contents.ts';
+import { textName, sha256 } from './content-names.ts';
 import { readOriginal } from './articles.ts';
 import { indexGaps } from './search-index.ts';
 import { build, type Sql } from './sql.ts';

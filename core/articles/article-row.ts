@@ -1,12 +1,10 @@
 // The row of an imported article, and what its import is told as.
 import type { ImportOutcome } from '../../contract/articles.ts';
-import { keepOriginal, keepText } from '../../db/contents.ts';
+import { keepNamedText, keepOriginal } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
-import type { ImportedArticle } from '../import/imported-article.ts';
-import type { ArticleRead } from '../import/reading.ts';
+import type { ArticleRead, DescribedArticle } from '../import/reading.ts';
 import type { Action } from '../session.ts';
 import { findOrCreateSource } from '../sources/find-or-create-source.ts';
-import { openingOf } from './opening.ts';
 
 /** A file as it came: its name with its folders, its media type, its bytes, and in how many containers it lay. */
 export interface OriginalFile {
@@ -17,12 +15,13 @@ export interface OriginalFile {
 }
 
 /** Keeps original and text, finds or creates the outlet; the row itself is for the caller to write. */
-export function articleRow(action: Action, id: string, file: OriginalFile, { article, original }: ArticleRead): ArticleRow {
+export function articleRow(action: Action, id: string, file: OriginalFile, { article, opening, text, folded, sketch, original }: ArticleRead): ArticleRow {
+  action.texts.set(text.sha256, { indexed: folded ?? text.text, sketch });
   return {
     id,
     source_id: article.outlet ? findOrCreateSource(action, article.outlet.value) : null,
     title: article.title?.value ?? null,
-    opening: openingOf(article.text, article.blocks),
+    opening,
     byline: article.byline?.value ?? null,
     url: article.url?.value ?? null,
     published: article.published?.value ?? null,
@@ -33,7 +32,7 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
     words: article.words,
     file_name: file.path,
     original_sha256: keepOriginal(action.sql, original, file.mediaType),
-    text_sha256: keepText(action.sql, article.text, article.blocks),
+    text_sha256: keepNamedText(action.sql, text),
     marking: '',
     origins: JSON.stringify(originsOf(article)),
     mentions: JSON.stringify(article.mentions),
@@ -47,7 +46,7 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
 }
 
 /** What was taken from where, for each field that was found. */
-function originsOf(article: ImportedArticle): Record<string, string> {
+function originsOf(article: DescribedArticle): Record<string, string> {
   const { title, byline, outlet, url, published, updated } = article;
   const found = Object.entries({ title, byline, outlet, url, published, updated });
   const origins = Object.fromEntries(found.flatMap(([field, value]) => (value ? [[field, value.from]] : [])));
@@ -55,7 +54,7 @@ function originsOf(article: ImportedArticle): Record<string, string> {
 }
 
 /** The outcome of an import as far as the article itself tells it. */
-export function outcomeOf(path: string, id: string, { title, published, outlet, language, words }: ImportedArticle): ImportOutcome {
+export function outcomeOf(path: string, id: string, { title, published, outlet, language, words }: DescribedArticle): ImportOutcome {
   return {
     path, outcome: 'imported', articleId: id,
     title: title?.value ?? null, published: published?.value ?? null, outlet: outlet?.value ?? null, language, words,

@@ -3,9 +3,10 @@ import type { ImportOutcome } from '../../contract/articles.ts';
 import { refuse, type RefusalData } from '../../contract/refusals.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
 import { findByOriginal } from '../../db/articles.ts';
-import { sha256 } from '../../db/contents.ts';
+import { sha256 } from '../../db/content-names.ts';
 import type { ContainedFile } from '../import/contained.ts';
-import { refusalBySize } from '../import/read-article.ts';
+import { inOneBuffer } from '../import/one-buffer.ts';
+import { refusalBySize, toilOf } from '../import/read-article.ts';
 import type { FileToRead, Reading } from '../import/reading.ts';
 import type { Session } from '../session.ts';
 import { refusedOutcome, type OriginalFile } from './article-row.ts';
@@ -41,18 +42,27 @@ interface Waiting {
   load(): Promise<Uint8Array>;
 }
 
-/** A message to a thread and back costs about as much as reading a short text: short ones go together. */
-const mostFiles = 128;
-const mostBytes = 1024 * 1024;
+/**
+ * A message to a thread and back costs about as much as reading a short text: short ones go together, as many as keep a thread
+ * busy while the writer is (it hands out no work meanwhile).
+ */
+const mostFiles = 384;
+const mostToil = 2 * 1024 * 1024;
+/** The first batches are short, so that there is something to write at once. */
+const firstFiles = 32;
 
 export class FileQueue {
   readonly #session: Session;
   readonly #waiting: Waiting[];
+  readonly #threads: number;
+  #batches = 0;
   /** How many files there are, as far as is known: containers bring more. */
   total: number;
 
-  constructor(session: Session, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}) {
+  /** `threads` read side by side: towards the end the batches become shorter, so that all end at the same time. */
+  constructor(session: Session, threads: number, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}) {
     this.#session = session;
+    this.#threads = threads;
     this.total = files.length;
     this.#waiting = files.map((file) => ({
       path: file.name, mediaType: file.type, size: file.size, depth: 0,
@@ -64,15 +74,16 @@ export class FileQueue {
   /** The next batch; undefined when nothing waits. Only its bytes are in memory. */
   async next(): Promise<Batch | undefined> {
     if (this.#waiting.length === 0) return undefined;
-    const places: Place[] = [];
-    let bytes = 0;
-    while (places.length < mostFiles && bytes < mostBytes) {
+    const taken: Waiting[] = [];
+    const most = this.#batches++ < this.#threads ? firstFiles : mostFiles;
+    const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#threads)));
+    for (let toil = 0; taken.length < Math.min(most, share) && toil < mostToil; ) {
       const file = this.#waiting.pop();
       if (!file) break;
-      bytes += file.size;
-      places.push(await this.#look(file));
+      toil += toilOf(file.path, file.size);
+      taken.push(file);
     }
-    return { places, readings: [] };
+    return { places: withOneBuffer(await Promise.all(taken.map((file) => this.#look(file)))), readings: [] };
   }
 
   /** The files that a container held are next. `outcomes` is how many outcomes the container itself has. */
@@ -97,6 +108,11 @@ export class FileQueue {
     if (known) return { outcome: duplicateOutcome(this.#session.sql, path, known.id) };
     return { file: { path, mediaType: mediaType || 'application/octet-stream', bytes, depth }, columns };
   }
+}
+
+function withOneBuffer(places: readonly Place[]): Place[] {
+  const views = inOneBuffer(places.flatMap((place) => ('file' in place ? [place.file.bytes] : [])));
+  return places.map((place) => ('file' in place ? { ...place, file: { ...place.file, bytes: views.shift() ?? place.file.bytes } } : place));
 }
 
 function refused(data: RefusalData<'IMPORT_UNREADABLE'>): Place {

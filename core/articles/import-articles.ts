@@ -31,7 +31,7 @@ export interface ImportRequest {
 export async function* importArticles(
   session: Session, { files, columns, step: asked }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
 ): AsyncGenerator<ImportEvent> {
-  const queue = new FileQueue(session, files, columns);
+  const queue = new FileQueue(session, tools.pool.limits.threads, files, columns);
   const step = beginStep(session, asked);
   const keeper = new ArticleKeeper(session, step);
   const stop = new AbortController();
@@ -60,17 +60,17 @@ interface UnderWay {
   read: boolean;
 }
 
-/** So many batches, and bytes of files, are read ahead of the writer; of large files one for each thread and one to follow. */
-const mostAhead = 5;
+/** So many batches a thread, and bytes of files in all, are read ahead of the writer; of large files one a thread and one to follow. */
+const mostAhead = 2;
 const mostBytesAhead = 8 * 1024 * 1024;
 
-/** Articles, and milliseconds, after which what was read is written. */
-const mostTogether = 512;
+/** Articles, and milliseconds, after which what was read is written. A thousand take a quarter of a second. */
+const mostTogether = 1024;
 const longestWait = 300;
 
 /**
  * Keeps every thread busy and hands batches over in the order of the files, some together to be one transaction: a commit
- * writes every page that was touched, and those of the indexes are the same for 128 articles as for 512.
+ * writes every page that was touched, and those of the indexes are the same for 100 articles as for 1,000.
  */
 async function* readAhead(queue: FileQueue, { pool }: ImportTools, signal: AbortSignal): AsyncGenerator<Batch[]> {
   const underWay: UnderWay[] = [];
@@ -120,7 +120,7 @@ function isReadWithin({ batch }: UnderWay, milliseconds: number): Promise<boolea
 
 function mayReadOn(underWay: readonly UnderWay[], threads: number): boolean {
   if (underWay.length <= threads) return true;
-  return underWay.length < mostAhead && underWay.reduce((sum, { bytes }) => sum + bytes, 0) < mostBytesAhead;
+  return underWay.length < mostAhead * threads && underWay.reduce((sum, { bytes }) => sum + bytes, 0) < mostBytesAhead;
 }
 
 function startReading(batch: Batch, pool: ReadingPool, signal: AbortSignal): UnderWay {

@@ -2,12 +2,12 @@
 import type { ImportOutcome } from '../../contract/articles.ts';
 import type { Block } from '../../contract/text/block.ts';
 import { findArticle, findArticleRow, findByOriginal, findByUrl, listRevisions } from '../../db/articles.ts';
-import { readText, textName } from '../../db/contents.ts';
-import type { ArticleRow } from '../../db/rows.ts';
-import { findTwin } from '../../db/similar.ts';
+import { readText } from '../../db/contents.ts';
+import type { ArticleRow, CanonicalTextRow } from '../../db/rows.ts';
+import { gatherMore } from '../../db/search-index.ts';
+import { findTwins } from '../../db/similar.ts';
 import type { Sql } from '../../db/sql.ts';
 import { extractedName } from '../../db/text-origin.ts';
-import type { ImportedArticle } from '../import/imported-article.ts';
 import type { ArticleRead } from '../import/reading.ts';
 import type { Action, Session } from '../session.ts';
 import { articleRow, outcomeOf, type OriginalFile } from './article-row.ts';
@@ -37,6 +37,7 @@ export class ArticleKeeper {
     let kept = 0;
     const request = { label: 'Import articles', action: 'articles.import', step: this.#step.id };
     const outcomes = this.#session.act(request, (action) => {
+      gatherMore(action.sql);
       const each = files.map((file) => keepOne(action, file));
       kept = each.filter(({ outcome }) => outcome !== 'duplicate').length;
       const all = this.#step.count + kept;
@@ -44,19 +45,18 @@ export class ArticleKeeper {
       return each;
     });
     this.#step.count += kept;
-    return outcomes.map((outcome) => withTwin(this.#session.sql, outcome));
+    return withTwins(this.#session.sql, outcomes);
   }
 }
 
 function keepOne(action: Action, { file, reading }: ReadFile): ImportOutcome {
-  const { article, shingles, original } = reading;
+  const { article, text, original } = reading;
   const known = findByOriginal(action.sql, original.sha256);
   if (known) return duplicateOutcome(action.sql, file.path, known.id);
   const here = article.url && findByUrl(action.sql, article.url.value);
-  const same = here && sameText(action.sql, here.id, file.path, article);
+  const same = here && sameText(action.sql, here.id, file.path, text);
   if (here && same === 'same kind of file') return sameTextOutcome(action.sql, file.path, here.id);
   const row = articleRow(action, action.newId(), file, reading);
-  action.shingles.set(row.text_sha256, shingles);
   if (here && same === null) return revisionOutcome(action, file.path, here.id, row, reading);
   action.record.insert('article', row);
   keepRemarks(action, row.id, article.notes);
@@ -64,7 +64,7 @@ function keepOne(action: Action, { file, reading }: ReadFile): ImportOutcome {
 }
 
 /** What came from the address of an article here: a newer text takes its place, one that is certainly older goes behind it. */
-function revisionOutcome(action: Action, path: string, id: string, row: ArticleRow, { article }: ArticleRead): ImportOutcome {
+function revisionOutcome(action: Action, path: string, id: string, row: ArticleRow, { article, text }: ArticleRead): ImportOutcome {
   const here = findArticle(action.sql, id);
   if (!here) throw new Error(`article ${id} is gone`);
   const outcome: ImportOutcome = { ...outcomeOf(path, id, article), outcome: 'revision' };
@@ -73,7 +73,7 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
     keepOlderText(action, id, row);
     return { ...outcome, reason: `It is an older text of “${name}” from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.` };
   }
-  const passages = movesInWords(reviseArticle(action, id, row, article.text));
+  const passages = movesInWords(reviseArticle(action, id, row, text.text));
   keepRemarks(action, id, article.notes);
   return { ...outcome, reason: `It is another text of “${name}”, which was here from the same address.${passages && ` Of its passages: ${passages}.`}` };
 }
@@ -82,20 +82,19 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
  * Saving a page twice gives other bytes (a counter, an advertisement) and the same text: that is no newer text. In another
  * format it is a copy, as from another page.
  */
-function sameText(sql: Sql, id: string, path: string, { text, blocks }: ImportedArticle): 'same kind of file' | 'another format' | null {
-  const name = textName(text, JSON.stringify(blocks));
+function sameText(sql: Sql, id: string, path: string, came: CanonicalTextRow): 'same kind of file' | 'another format' | null {
   const olderNames = listRevisions(sql, id).map((older) => findArticleRow(sql, older.id)).map((row) => row && extractedName(row));
-  if (olderNames.includes(name)) return 'same kind of file';
+  if (olderNames.includes(came.sha256)) return 'same kind of file';
   const here = findArticleRow(sql, id);
   // What was corrected by hand is no newer text: what came is compared with what was extracted then.
   const kept = here && readText(sql, extractedName(here));
-  if (!kept || wordsOf(kept.text, JSON.parse(kept.blocks) as Block[]) !== wordsOf(text, blocks)) return null;
+  if (!kept || wordsOf(kept) !== wordsOf(came)) return null;
   return endingOf(here.file_name) === endingOf(path) ? 'same kind of file' : 'another format';
 }
 
 /** The text proper with its white space evened out. */
-function wordsOf(text: string, blocks: readonly Block[]): string {
-  const proper = blocks.filter(({ boilerplate }) => boilerplate === undefined);
+function wordsOf({ text, blocks }: Pick<CanonicalTextRow, 'text' | 'blocks'>): string {
+  const proper = (JSON.parse(blocks) as Block[]).filter(({ boilerplate }) => boilerplate === undefined);
   return proper.map(({ start, end }) => text.slice(start, end)).join(' ').replace(/\s+/g, ' ');
 }
 
@@ -104,10 +103,13 @@ function endingOf(fileName: string): string {
 }
 
 /** The same text from another file or page is an article of its own, linked as a copy; the outcome says so. */
-function withTwin(sql: Sql, outcome: ImportOutcome): ImportOutcome {
-  if (outcome.outcome !== 'imported' || outcome.articleId === null) return outcome;
-  const twin = findTwin(sql, outcome.articleId);
-  return twin ? { ...outcome, reason: `It has the same text as “${twin.title ?? twin.opening}”.` } : outcome;
+function withTwins(sql: Sql, outcomes: readonly ImportOutcome[]): ImportOutcome[] {
+  const imported = outcomes.flatMap(({ outcome, articleId }) => (outcome === 'imported' && articleId !== null ? [articleId] : []));
+  const twins = findTwins(sql, imported);
+  return outcomes.map((outcome) => {
+    const twin = outcome.outcome === 'imported' ? twins.get(outcome.articleId ?? '') : undefined;
+    return twin ? { ...outcome, reason: `It has the same text as “${twin.title ?? twin.opening}”.` } : outcome;
+  });
 }
 
 function sameTextOutcome(sql: Sql, path: string, id: string): ImportOutcome {

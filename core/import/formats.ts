@@ -10,6 +10,8 @@ export interface Format {
   extensions: readonly string[];
   /** Larger files are refused, so that one file can never exhaust memory. */
   mostBytes: number;
+  /** One such file takes at least as long to read as so many bytes of plain text; nothing for formats that are little more than that. */
+  toil?: number;
   /** What `kindOfBinary` may say of its bytes; nothing for formats that are text. */
   binary?: readonly string[];
   /** The article in it. A mail has one and may hold others. */
@@ -18,7 +20,8 @@ export interface Format {
   open?: (file: ContainedFile, options: OpenOptions) => Promise<Contained>;
 }
 
-const MiB = 1024 * 1024;
+const KiB = 1024;
+const MiB = 1024 * KiB;
 const zipped = ['a ZIP archive or an Office document', 'an old Office document']; // an encrypted one says so itself
 
 /** Readers are loaded at their first use: a page of HTML or PDF brings megabytes of parser with it. */
@@ -29,35 +32,35 @@ export const formats: readonly Format[] = [
     read: async (file) => (await import('./markdown/read-markdown.ts')).readMarkdown(file),
   },
   {
-    name: 'a web page', extensions: ['html', 'htm', 'xhtml', 'xht'], mostBytes: 64 * MiB,
+    name: 'a web page', extensions: ['html', 'htm', 'xhtml', 'xht'], mostBytes: 64 * MiB, toil: 96 * KiB,
     read: async (file) => (await import('./html/read-html.ts')).readHtml(file),
   },
   {
-    name: 'a web archive', extensions: ['mhtml', 'mht'], mostBytes: 128 * MiB,
+    name: 'a web archive', extensions: ['mhtml', 'mht'], mostBytes: 128 * MiB, toil: 96 * KiB,
     read: async (file) => (await import('./mhtml.ts')).readMhtml(file),
   },
   {
-    name: 'a PDF', extensions: ['pdf'], mostBytes: 256 * MiB, binary: ['a PDF'],
+    name: 'a PDF', extensions: ['pdf'], mostBytes: 256 * MiB, toil: 256 * KiB, binary: ['a PDF'],
     read: async (file) => (await import('./pdf/read-pdf.ts')).readPdf(file),
   },
   {
-    name: 'a Word document', extensions: ['docx', 'docm', 'dotx'], mostBytes: 128 * MiB, binary: zipped,
+    name: 'a Word document', extensions: ['docx', 'docm', 'dotx'], mostBytes: 128 * MiB, toil: 128 * KiB, binary: zipped,
     read: async (file) => (await import('./office/docx.ts')).readDocx(file),
   },
   {
-    name: 'an OpenDocument text', extensions: ['odt', 'ott', 'fodt'], mostBytes: 128 * MiB, binary: zipped,
+    name: 'an OpenDocument text', extensions: ['odt', 'ott', 'fodt'], mostBytes: 128 * MiB, toil: 128 * KiB, binary: zipped,
     read: async (file) => (await import('./office/odt.ts')).readOdt(file),
   },
   {
-    name: 'a rich-text document', extensions: ['rtf'], mostBytes: 128 * MiB, binary: ['a rich-text document'],
+    name: 'a rich-text document', extensions: ['rtf'], mostBytes: 128 * MiB, toil: 32 * KiB, binary: ['a rich-text document'],
     read: async (file) => (await import('./office/rtf.ts')).readRtf(file),
   },
   {
-    name: 'an e-book', extensions: ['epub'], mostBytes: 256 * MiB, binary: zipped,
+    name: 'an e-book', extensions: ['epub'], mostBytes: 256 * MiB, toil: 256 * KiB, binary: zipped,
     read: async (file) => (await import('./office/epub.ts')).readEpub(file),
   },
   {
-    name: 'an e-mail', extensions: ['eml'], mostBytes: 128 * MiB,
+    name: 'an e-mail', extensions: ['eml'], mostBytes: 128 * MiB, toil: 64 * KiB,
     read: async (file) => (await import('./mail/read-mail.ts')).readMail(file),
     open: async (file, options) => (await import('./mail/open-mail.ts')).openMail(file, options),
   },

@@ -1,21 +1,32 @@
 // Reads files in a worker thread, so that parsing never keeps a question waiting.
 import { Refusal } from '../../contract/refusals.ts';
-import { packOriginal } from '../../db/contents.ts';
-import { shinglesOf } from '../articles/shingles.ts';
+import { packOriginal } from '../../db/pack-original.ts';
+import { inOneBuffer } from './one-buffer.ts';
 import { readContent } from './read-article.ts';
+import { readyArticle } from './ready-article.ts';
 import type { FileToRead, Reading } from './reading.ts';
 
 /** One reading a file, in order; what goes wrong with one file is its reading. */
 export default async function readFiles(files: readonly FileToRead[]): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const file of files) readings.push(await readOne(file));
-  return readings;
+  return withOneBuffer(readings);
+}
+
+/** Originals are short after packing, and so many. */
+function withOneBuffer(readings: readonly Reading[]): Reading[] {
+  const views = inOneBuffer(readings.flatMap((reading) => (reading.kind === 'content' && reading.read ? [reading.read.original.bytes] : [])));
+  return readings.map((reading) => {
+    if (reading.kind !== 'content' || !reading.read) return reading;
+    const { original } = reading.read;
+    return { ...reading, read: { ...reading.read, original: { ...original, bytes: views.shift() ?? original.bytes } } };
+  });
 }
 
 async function readOne(file: FileToRead): Promise<Reading> {
   try {
     const { article, contained } = await readContent(file, file.depth);
-    const read = article && { article, shingles: shinglesOf(article.text, article.blocks), original: packOriginal(file.bytes) };
+    const read = article && { ...readyArticle(article), original: packOriginal(file.bytes) };
     return { kind: 'content', read, contained };
   } catch (error) {
     if (error instanceof Refusal && error.code === 'IMPORT_UNREADABLE') {

@@ -72,6 +72,11 @@ export function refusalBySize(name: string, size: number): RefusalData<'IMPORT_U
   return size > MOST_UNKNOWN_BYTES ? { file: name, reason: `files ending in .${extension} cannot be read`, remedy: SAVE_OTHERWISE } : null;
 }
 
+/** How long a file of this name and size takes to read, in bytes of plain text that take as long. */
+export function toilOf(name: string, size: number): number {
+  return size + (byExtension(extensionOf(name))?.toil ?? 0);
+}
+
 function tooLarge(file: string, size: number, format: Format): RefusalData<'IMPORT_UNREADABLE'> {
   const reason = `it has ${inMiB(size)} MiB, and ${format.name} is read up to ${inMiB(format.mostBytes)} MiB`;
   return { file, reason, remedy: 'Split it into its articles and import those.' };

@@ -1,6 +1,7 @@
 // The worker threads that read files: a limit of time and memory for each file, and a new worker for one that was lost.
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
+import { ownBytes } from './contained.ts';
 import type { FileToRead, Reading } from './reading.ts';
 
 export interface PoolLimits {
@@ -12,9 +13,9 @@ export interface PoolLimits {
   mebibytes: number;
 }
 
-/** One core is left for questions; two threads are enough to keep the writer busy with web pages. */
+/** On two cores two, since the writer is idle half of the time; on more, one core is left for it and for questions. */
 export const usualLimits: PoolLimits = {
-  threads: Math.max(1, Math.min(4, availableParallelism() - 1)),
+  threads: Math.min(4, Math.max(availableParallelism() - 1, Math.min(2, availableParallelism()))),
   milliseconds: 60_000,
   mebibytes: 1024,
 };
@@ -49,7 +50,7 @@ export class ReadingPool {
     signal?.throwIfAborted();
     if (files.length === 1 && files[0]) return [{ kind: 'refused', data: { file: files[0].name, ...outcome } }];
     const alone: Reading[] = [];
-    for (const file of files) alone.push(...(await this.read([file], signal)));
+    for (const file of files) alone.push(...(await this.read([{ ...file, bytes: ownBytes(file.bytes) }], signal)));
     return alone;
   }
 

@@ -1,6 +1,7 @@
 // What comes of reading one file, as plain data that can cross a thread.
 import type { RefusalData } from '../../contract/refusals.ts';
-import type { PackedOriginal } from '../../db/contents.ts';
+import type { PackedOriginal } from '../../db/pack-original.ts';
+import type { CanonicalTextRow } from '../../db/rows.ts';
 import type { Contained, ContainedFile } from './contained.ts';
 import type { ImportedArticle } from './imported-article.ts';
 
@@ -9,10 +10,18 @@ export interface FileToRead extends ContainedFile {
   depth: number;
 }
 
-/** An article, with the shingles by which rewrites of it are found, and its file as it will be kept. */
+/** What an article is apart from its text. */
+export type DescribedArticle = Omit<ImportedArticle, 'text' | 'blocks'>;
+
+/** An article, ready to be written: its text under its name, what the index takes, and its file as it will be kept. */
 export interface ArticleRead {
-  article: ImportedArticle;
-  shingles: Uint32Array;
+  article: DescribedArticle;
+  opening: string;
+  text: CanonicalTextRow;
+  /** The text as it is indexed; null where that is the text itself. */
+  folded: string | null;
+  /** The hashes by which rewrites of it are found. */
+  sketch: Uint32Array;
   original: PackedOriginal;
 }
 

@@ -1,7 +1,8 @@
 // A made-up project of any number of articles for measuring the library: written straight into the file, without index and journal.
 import { v7 as uuid } from 'uuid';
-import { keepOriginal, keepText, packOriginal } from '../../db/contents.ts';
+import { keepOriginal, keepText } from '../../db/contents.ts';
 import { createProject } from '../../db/open-project.ts';
+import { packOriginal } from '../../db/pack-original.ts';
 import { Recorder } from '../../db/recorder.ts';
 import { madeUpText } from './made-up-text.ts';
 
