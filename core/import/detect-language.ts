@@ -3,8 +3,8 @@
 type Eld = typeof import('eld/medium');
 let loaded: Promise<Eld> | undefined;
 
-/** Below this many letters a guess is none. */
-const FEWEST_LETTERS = 40;
+/** Below forty letters a guess is none. */
+const HAS_LETTERS = /^(?:\P{L}*\p{L}){40}/u;
 /** How far the first language must lie before the second; Russian and Bulgarian, or Danish and Norwegian, come that close. */
 const MARGIN = 0.01;
 /** As much as eld reads of a text in one-byte letters, and some to end on a word. */
@@ -16,7 +16,7 @@ const SAMPLE = 420;
  */
 export async function detectLanguage(proper: string): Promise<string | null> {
   const start = proper.slice(0, SAMPLE);
-  if ((start.match(/\p{L}/gu)?.length ?? 0) < FEWEST_LETTERS) return null;
+  if (!HAS_LETTERS.test(start)) return null;
   const { eld } = await (loaded ??= import('eld/medium'));
   const first = languageOf(eld, start);
   if (first === null || proper.length < 3000) return first;
@@ -27,8 +27,9 @@ export async function detectLanguage(proper: string): Promise<string | null> {
 
 function languageOf(eld: Eld['eld'], sample: string): string | null {
   const result = eld.detect(sample);
+  if (result.language === '' || !result.isReliable()) return null;
   const [best = 0, next = 0] = Object.values(result.getScores()).sort((a, b) => b - a);
-  return result.language !== '' && result.isReliable() && best - next >= MARGIN ? result.language : null;
+  return best - next >= MARGIN ? result.language : null;
 }
 
 /** The direction of most letters among the first 4,000 units. */
