@@ -3,7 +3,7 @@ import { openAsBlob } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
-import { contract } from '../../contract/contract.ts';
+import { describedProcedures } from '../../contract/contract.ts';
 import { positional, textOption, WrongUsage, type Command } from './command.ts';
 import { withProject, type Client } from './with-project.ts';
 
@@ -35,7 +35,7 @@ type Call = (input: unknown) => Promise<unknown>;
 
 /** Every procedure by its path: 'claims.create'. */
 export function procedures(): string[] {
-  return Object.entries(contract).flatMap(([feature, verbs]) => Object.keys(verbs).map((verb) => `${feature}.${verb}`));
+  return describedProcedures.map(({ feature, name }) => `${feature}.${name}`);
 }
 
 function procedure(client: Client, name: string): Call {

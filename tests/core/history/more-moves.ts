@@ -93,8 +93,8 @@ const moveParties: Readonly<Record<string, Move>> = {
 const moveSources: Readonly<Record<string, Move>> = {
   'sources.update': async (desk) => onOne(desk, await desk.client.sources.list(), ({ id }) =>
     desk.client.sources.update({ id, reliability: desk.die.pick(['A', 'B', 'F'] as const), rationale: `Seen ${desk.turn} times` })),
-  'sources.grade': async (desk) => onTwo(desk, await desk.client.sources.list(), (one, other) =>
-    desk.client.sources.grade({ ids: [one.id, other.id], reliability: desk.die.pick(['B', 'C', 'D', 'E'] as const) ?? null })),
+  'sources.grade': async (desk) => onTwo(desk, await desk.client.articles.list({}), (one, other) =>
+    desk.client.sources.grade({ articleIds: [one.id, other.id], reliability: desk.die.pick(['B', 'C', 'D', 'E'] as const) ?? null })),
   'sources.merge': async (desk) => onTwo(desk, await desk.client.sources.list(), (one, other) =>
     desk.client.sources.merge({ id: one.id, into: other.id })),
   // An outlet by mistake: given to an article, taken back, deleted.
