@@ -38,7 +38,7 @@ test('a typo is put right in text, passages, search and history', async ({ desk:
   const article = await correct(client, id, ['escpaed', 'broken out']);
   expect(await quotes(client, id)).toEqual(['The ministry said', '120 inmates had broken out', 'near the town']);
   expect(article).toMatchObject({ corrections: { count: 1 }, words: words + 1 });
-  expect((await client.search.find({ query: '"broken out"' })).total).toBe(1);
+  expect((await client.search.find({ query: 'in:articles "broken out"' })).total).toBe(1);
   expect((await client.search.find({ query: 'escpaed' })).total).toBe(0);
   expect((await client.history.list({}))[0]).toMatchObject({ label: 'Correct text: “escpaed” → “broken out”' });
   expect((await client.articles.extracted({ id })).text).toContain('escpaed');

@@ -50,10 +50,11 @@ const moveClaims: Readonly<Record<string, Move>> = {
     desk.client.claims.accept({ id })),
   'claims.link': async (desk) => onTwo(desk, await desk.client.claims.list({}), (one, other) =>
     desk.client.claims.link({ fromId: one.id, toId: other.id, kind: desk.die.pick(['repeats', 'updates', 'contradicts', 'denies'] as const) ?? 'repeats' })),
-  'claims.unlink': async (desk) => {
-    const links = await Promise.all((await desk.client.claims.list({})).map(({ id }) => desk.client.claims.links({ id })));
-    return onOne(desk, links.flat(), ({ id }) => desk.client.claims.unlink({ linkId: id }));
-  },
+  // A link by mistake: made, and taken away.
+  'claims.unlink': async (desk) => onTwo(desk, await desk.client.claims.list({}), async (one, other) => {
+    const [link] = await desk.client.claims.link({ fromId: one.id, toId: other.id, kind: 'repeats' });
+    return link && desk.client.claims.unlink({ linkId: link.id });
+  }),
   'claims.removeEvidence': async (desk) => {
     const spare = (await desk.client.claims.list({})).filter(({ evidence }) => evidence.length > 1).flatMap(({ evidence }) => evidence);
     return onOne(desk, spare, ({ id }) => desk.client.claims.removeEvidence({ evidenceId: id }));
