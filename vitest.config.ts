@@ -5,8 +5,8 @@ export default defineConfig({
   test: {
     include: ['tests/{architecture,contract,db,core,server,renderer,electron,samples}/**/*.test.{ts,tsx}'],
     environment: 'node',
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
   },
 });

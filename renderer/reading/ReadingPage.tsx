@@ -19,6 +19,7 @@ import { ClaimPicking } from './ClaimPicking.tsx';
 import { HiddenPassages } from './HiddenPassages.tsx';
 import { OriginalStage } from './original/OriginalStage.tsx';
 import { MarginRail } from './MarginRail.tsx';
+import { pageLook } from './PageLook.tsx';
 import { PassageChooser } from './PassageChooser.tsx';
 import { ReadingTools } from './ReadingTools.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
@@ -64,7 +65,8 @@ function Page({ open }: { open: Arrived }) {
   const session = useSession();
   const route = useRoute();
   const at = route.view === 'library' ? route.at : null;
-  const { showBoilerplate, readingSize } = usePreferences();
+  const look = usePreferences();
+  const { showBoilerplate } = look;
   const root = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
   const scroller = useRef<HTMLDivElement>(null);
@@ -111,7 +113,7 @@ function Page({ open }: { open: Arrived }) {
   useJump(scroller, map, at);
   useReadingCommands(open, scroller, map);
   return (
-    <div className={classes.page} style={{ '--reading-size': `${readingSize}px` } as React.CSSProperties}>
+    <div className={classes.page} style={pageLook(look)}>
       <ReadingTools article={article} text={text} find={find} />
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text} data-main-focus>
         <div ref={sheet} className={classes.sheet} data-original={isOriginal || undefined}>

@@ -15,6 +15,7 @@ import { momentInWords } from '../ui/DateText.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
 import { FindBar } from './FindBar.tsx';
+import { PageLook } from './PageLook.tsx';
 import { useReadingState, useSession } from './session.ts';
 import type { Find } from './use-find.ts';
 import classes from './page.module.css';
@@ -53,6 +54,7 @@ export function ReadingTools({ article, text, find }: { article: Article; text: 
         <IconButton label={words.reading.largerText} shortcut={keys.larger} onClick={() => runCommand('larger-text')}>
           <IconTextIncrease {...icon} />
         </IconButton>
+        <PageLook />
         {!article.trashedAt && !isReadOnly && (
           <IconButton label={words.library.moveToTrash} onClick={() => void trash(article)}>
             <IconTrash {...icon} />

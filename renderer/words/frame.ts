@@ -26,7 +26,7 @@ export const frame = {
   redo: (label: string | null) => (label ? `Redo “${label}”` : 'Nothing to redo'),
   undone: (label: string) => `Undone: ${label}`,
   redone: (label: string) => `Redone: ${label}`,
-  searchPlaceholder: 'Search articles and claims, or run a command',
+  searchPlaceholder: 'Search everything, or run a command',
   theme: { light: 'Light', dark: 'Dark', auto: 'As the system', label: 'Colours' },
   noMarking: 'No marking',
   markingOfProject: (marking: string) => `This project is marked ${marking}`,

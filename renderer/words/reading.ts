@@ -53,6 +53,18 @@ export const reading = {
     added: (number: number) => `${number} put in`,
     leftOut: (number: number) => `${number} unchanged ${number === 1 ? 'paragraph' : 'paragraphs'}`,
   },
+  look: {
+    title: 'Lines and colours',
+    measure: 'Width of the lines',
+    measures: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+    spacing: 'Space between the lines',
+    spacings: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
+    colourBy: (key: string | undefined) => `Colour of highlights${key ? ` (${key})` : ''}`,
+    colours: { tag: 'By tag', status: 'By claim status' },
+    switchColours: 'Colour highlights by tag or by status',
+    legend: 'What the colours mean',
+    noClaim: 'No claim',
+  },
   original: {
     show: 'Original',
     back: 'Text',

@@ -26,7 +26,7 @@ export const importScenes: readonly Scene[] = [
       await page.keyboard.press('Escape');
       await openArticle(page, 'Ferry Disaster Off Port Sadel: Key Details');
       await page.getByRole('button', { name: reading.original.show }).click();
-      await expect(page.getByRole('dialog', { name: reading.original.title }).getByText('Details of the Sinking')).toBeVisible();
+      await expect(page.getByRole('region', { name: reading.original.title }).getByText('Details of the Sinking').first()).toBeVisible();
     },
   },
   {

@@ -56,7 +56,7 @@ test('the table sorts, filters and groups, and opens an article beside the list'
   await page.keyboard.press('ArrowLeft');
   await expect(grouped.getByRole('row', { level: 2 })).toHaveCount(2);
   await page.getByRole('button', { name: browsing.filterBy(browsing.parts.language) }).click();
-  await page.getByRole('textbox', { name: browsing.parts.language }).click();
+  await page.getByRole('combobox', { name: browsing.parts.language }).click();
   await page.getByRole('option', { name: browsing.choice('English', 2) }).click();
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();

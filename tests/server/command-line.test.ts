@@ -94,7 +94,7 @@ describe('the main job', () => {
     expect(assay('brief', project, 'The break', '--to', join(folder, 'brief.odt')).code).toBe(2);
 
     const hits = assayJson('search', project, 'inmates') as { record: string }[];
-    expect(hits.map(({ record }) => record).toSorted()).toEqual(['article', 'claim']);
+    expect(hits.map(({ record }) => record).toSorted()).toEqual(['article', 'briefing', 'claim', 'passage']);
     const copy = join(folder, 'copy.assay');
     expect(assayJson('share', project, copy)).toMatchObject([{ fileName: 'copy.assay' }]);
     expect(existsSync(copy)).toBe(true);
