@@ -245,15 +245,15 @@ export const searchScenes: readonly Scene[] = [
     await expect(page.getByText(search.syntaxTitle)).toBeVisible();
   }),
   scene('hits', async (page) => {
-    await page.getByRole('combobox').fill('ministry');
+    await page.locator('[data-query]').fill('ministry');
     await expect(page.locator('[data-hit]').first()).toBeVisible();
   }),
   scene('no hits', async (page) => {
-    await page.getByRole('combobox').fill('zeppelin');
+    await page.locator('[data-query]').fill('zeppelin');
     await expect(page.getByText(search.nothing('zeppelin'))).toBeVisible();
   }),
   scene('a query that cannot be read', async (page) => {
-    await page.getByRole('combobox').fill('"open');
+    await page.locator('[data-query]').fill('"open');
     await expect(page.getByText(search.syntaxTitle)).toBeVisible();
   }),
   scene('history', async (page) => {
