@@ -33,7 +33,7 @@ export function ArrangeMenu({ browsing, onBrowse, groupsOnly = false }: Props) {
             <Menu.Label>{text.sort}</Menu.Label>
             <Menu.RadioGroup value={sort} onChange={(value) => onBrowse(sorted(browsing, ArticleSort.parse(value)))}>
               {sorts.map((one) => (
-                <Menu.RadioItem key={one} value={one}>{text.sortBy[one]}</Menu.RadioItem>
+                <Menu.RadioItem key={one} value={one} closeMenuOnClick>{text.sortBy[one]}</Menu.RadioItem>
               ))}
             </Menu.RadioGroup>
             <Menu.CheckboxItem checked={descending} onChange={(checked) => onBrowse({ ...browsing, descending: checked })}>{text.descending}</Menu.CheckboxItem>
@@ -42,9 +42,9 @@ export function ArrangeMenu({ browsing, onBrowse, groupsOnly = false }: Props) {
         )}
         <Menu.Label>{text.group}</Menu.Label>
         <Menu.RadioGroup value={group ?? 'none'} onChange={(value) => onBrowse({ ...browsing, group: ArticleGrouping.nullable().catch(null).parse(value) })}>
-          <Menu.RadioItem value="none">{text.noGroups}</Menu.RadioItem>
+          <Menu.RadioItem value="none" closeMenuOnClick>{text.noGroups}</Menu.RadioItem>
           {ArticleGrouping.options.map((one) => (
-            <Menu.RadioItem key={one} value={one}>{text.groupBy[one]}</Menu.RadioItem>
+            <Menu.RadioItem key={one} value={one} closeMenuOnClick>{text.groupBy[one]}</Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
       </Menu.Dropdown>
