@@ -25,8 +25,9 @@ function lockPage(contents: WebContents): void {
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-attach-webview', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => {
-    // Reloading is how a page asks for a new port; every other way out of it is closed.
-    if (!event.isMainFrame || event.url !== contents.getURL()) event.preventDefault();
+    // Reloading is how a page asks for a new port; a frame may show what the page itself made; every other way is closed.
+    const isOwn = event.isMainFrame ? event.url === contents.getURL() : event.url.startsWith('blob:app://workbench/');
+    if (!isOwn) event.preventDefault();
   });
   contents.on('will-redirect', (event) => event.preventDefault());
 }

@@ -1,5 +1,6 @@
 // The library as a table over the whole stage: filters above, columns of one's choice, several articles chosen at once.
 import { Menu } from '@mantine/core';
+import { useElementSize } from '@mantine/hooks';
 import { IconColumns3, IconFileImport, IconLayoutList, IconTrash } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { z } from 'zod';
@@ -12,7 +13,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import type { Sorting } from '../ui/table-column.ts';
 import { words } from '../words/catalogue.ts';
-import { articleColumns, firstHidden, OptionalColumn } from './article-columns.tsx';
+import { articleColumns, articleColumnsThatFit, firstHidden, OptionalColumn } from './article-columns.tsx';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
 import classes from './article-table.module.css';
@@ -30,7 +31,11 @@ const Hidden = z.array(OptionalColumn);
 export function LibraryTable({ state }: { state: LibraryState }) {
   const { lines, answer, chosen, trash, browsing, setBrowsing, facets, setFilter } = state;
   const [hidden, setHidden] = useProjectState('library.hidden-columns', firstHidden, Hidden);
-  const columns = useMemo(() => articleColumns(hidden, { filter: browsing.filter, onFilter: setFilter, facets }), [hidden, browsing.filter, setFilter, facets]);
+  const { ref: host, width } = useElementSize();
+  const columns = useMemo(
+    () => articleColumnsThatFit(articleColumns(hidden, { filter: browsing.filter, onFilter: setFilter, facets }), width),
+    [hidden, browsing.filter, setFilter, facets, width],
+  );
   useScreen(words.frame.views.library, null, answer ? [paneTitle(state) ?? ''] : []);
   const sort = ({ column, descending }: Sorting) => {
     const by = ArticleSort.parse(column);
@@ -52,7 +57,7 @@ export function LibraryTable({ state }: { state: LibraryState }) {
       }
       below={<FilterBar filter={browsing.filter} facets={facets} onFilter={setFilter} fieldRef={state.filterField} />}
     >
-      <div className={classes.host}>
+      <div ref={host} className={classes.host}>
         {answer && lines.count === 0 ? (
           <NothingShown state={state} />
         ) : (

@@ -26,6 +26,24 @@ export const firstHidden: OptionalColumn[] = ['imported'];
 export interface ArticleColumn extends Column<ArticleSummary> {
   /** The least width in px. */
   least: number;
+  /** Its share of the room that is left over. */
+  share: number;
+}
+
+/** Where the stage is narrow these go, first to last, until the others fit. */
+const firstToGo: readonly OptionalColumn[] = ['imported', 'passages', 'words', 'language', 'reviewed', 'tags', 'claims', 'problems', 'outlet'];
+
+/** The padding at both ends of a row, and a scroll bar. */
+const edges = 24 + 12;
+
+/** The columns that fit into `width` px, with their widths in px; the title always stays. */
+export function articleColumnsThatFit(columns: readonly ArticleColumn[], width: number): ArticleColumn[] {
+  const gone = new Set<string>();
+  const shown = () => columns.filter(({ id }) => !gone.has(id));
+  const spare = () => width - shown().reduce((sum, { least }) => sum + least, edges);
+  for (const id of firstToGo) if (spare() < 0) gone.add(id);
+  const shares = shown().reduce((sum, { share }) => sum + share, 0);
+  return shown().map((one) => ({ ...one, width: `${one.least + Math.floor((Math.max(0, spare()) * one.share) / shares)}px` }));
 }
 
 const filters: Partial<Record<OptionalColumn, FilterPart>> = {
@@ -53,7 +71,7 @@ export function articleColumns(hidden: readonly OptionalColumn[], filtering: Fil
 }
 
 function column(id: keyof typeof text.columns, least: number, share: number, cell: Column<ArticleSummary>['cell']): ArticleColumn {
-  return { id, head: text.columns[id], least, width: share > 0 ? `minmax(${least}px, ${share}fr)` : `${least}px`, cell, sortable: true };
+  return { id, head: text.columns[id], least, share, width: `${least}px`, cell, sortable: true };
 }
 
 /** Wide by the content of no row: the head and every row must agree. */

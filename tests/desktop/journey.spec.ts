@@ -127,6 +127,9 @@ async function startAgain(shell: Shell): Promise<void> {
   const again = await launchAgain(shell);
   const page = await again.firstWindow();
   await expect(projectTitle(page)).toHaveText('Journey');
+  // It opens where it was left.
+  await expect(page.getByRole('link', { name: words.frame.views.briefings, exact: true })).toHaveAttribute('aria-current');
+  await page.getByRole('link', { name: words.frame.views.library, exact: true }).click();
   await openArticle(page, claim.article);
   await expectPainted(page, 'yellow', knocking);
   await expectPainted(page, 'blue', claim.quote);

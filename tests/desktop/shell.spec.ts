@@ -1,5 +1,8 @@
 // What the shell promises: one port to the core, nothing of Node, no way out, and a new core after the old one's death.
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { finishImport, importByDialog } from '../e2e/pages/bench.ts';
+import { openArticle } from '../e2e/pages/reader.ts';
 import { expect, openAgain, projectTitle, test, whyNoShell } from './shell.ts';
 
 test.skip(whyNoShell() !== null, whyNoShell() ?? '');
@@ -118,4 +121,17 @@ test('menus that are not words and names are not shown', async ({ shell, workben
   });
   const labels = await shell.app.evaluate(({ Menu }) => Menu.getApplicationMenu()?.items.map(({ label }) => label));
   expect(labels).toContain('Help');
+});
+
+test('a stored web page is drawn in a frame that can do nothing', async ({ shell, workbench }) => {
+  const path = join(shell.folder, 'harbour.html');
+  const paragraph = '<p>The harbour of Port Sadel was closed on Monday after the storm, the harbour office said in a statement.</p>';
+  writeFileSync(path, `<title>Harbour closes</title><article><h1>Harbour closes</h1>${paragraph.repeat(4)}<script>document.title = 'ran'</script></article>`);
+  await expect(projectTitle(workbench)).toHaveText('Journey');
+  await importByDialog(workbench, [path]);
+  await finishImport(workbench, 1, 1);
+  await openArticle(workbench, 'Harbour closes');
+  await workbench.keyboard.press('o');
+  await expect(workbench.frameLocator('iframe').getByRole('heading', { name: 'Harbour closes' })).toBeVisible();
+  await expect(workbench).not.toHaveTitle('ran');
 });
