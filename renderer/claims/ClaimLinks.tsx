@@ -29,7 +29,7 @@ export function ClaimLinks({ claim }: { claim: Claim }) {
       )}
       {likely.length > 0 && !isReadOnly && (
         <>
-          <h4 className={classes.likely}>{texts.likely}</h4>
+          <p className={classes.likely}>{texts.likely}</p>
           <ul className={classes.list}>
             {likely.map((match) => <LikelyLine key={match.claim.id} from={claim} match={match} />)}
           </ul>

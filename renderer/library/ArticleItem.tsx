@@ -61,6 +61,12 @@ function ItemMarks({ article }: { article: ArticleSummary }) {
           {words.library.mentions(mentions)}
         </span>
       )}
+      {similar > 0 && (
+        <span title={words.library.similarMeaning(similar)}>
+          <IconCopyCheck {...icon} />
+          {words.library.similar(similar)}
+        </span>
+      )}
       {claims > 0 && (
         <span>
           <IconQuote {...icon} />
@@ -71,12 +77,6 @@ function ItemMarks({ article }: { article: ArticleSummary }) {
         <span>
           <IconHighlight {...icon} />
           {words.library.passages(passages)}
-        </span>
-      )}
-      {similar > 0 && (
-        <span title={words.library.similarMeaning(similar)}>
-          <IconCopyCheck {...icon} />
-          {words.library.similar(similar)}
         </span>
       )}
       {language !== null && language !== 'en' && <span>{languageName(language)}</span>}

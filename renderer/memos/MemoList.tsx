@@ -29,7 +29,7 @@ export function MemoList({ on, heading }: Props) {
   const isReadOnly = useReadOnly();
   if (isReadOnly && found.length === 0) return null;
   return (
-    <section className={classes.memos} aria-label={text.title}>
+    <div className={classes.memos} role="group" aria-label={text.title}>
       {heading && <h3 className={classes.heading}>{heading}</h3>}
       {found.length > 0 && (
         <ul className={classes.list}>
@@ -51,7 +51,7 @@ export function MemoList({ on, heading }: Props) {
           {text.write}
         </Button>
       )}
-    </section>
+    </div>
   );
 }
 

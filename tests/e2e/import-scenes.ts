@@ -15,7 +15,7 @@ export const importScenes: readonly Scene[] = [
     name: 'what there is to check',
     async show(page) {
       await page.getByRole('button', { name: browsing.filters }).click();
-      await page.getByRole('textbox', { name: browsing.parts.problem }).click();
+      await page.getByRole('combobox', { name: browsing.parts.problem }).click();
       await expect(page.getByRole('option', { name: library.problems.similar })).toBeVisible();
     },
   },

@@ -110,7 +110,7 @@ export const libraryScenes: readonly Scene[] = [
     await expect(page.getByRole('menuitemradio', { name: browsing.groupBy.month })).toBeVisible();
   }),
   scene('several articles chosen, in groups', async (page) => {
-    await page.getByRole('menuitemradio', { name: browsing.groupBy.outlet }).click();
+    await page.getByRole('menuitemradio', { name: browsing.groupBy.outlet, exact: true }).last().click();
     await leave(page);
     await page.getByRole('tree', { name: library.list }).focus();
     await page.keyboard.press('Control+a');
