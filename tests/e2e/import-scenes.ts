@@ -64,6 +64,6 @@ export const importScenes: readonly Scene[] = [
 
 async function importText(page: Page, name: string, text: string): Promise<void> {
   const asked = page.waitForEvent('filechooser');
-  await page.keyboard.press('i');
+  await page.getByRole('button', { name: library.import.choose }).first().click();
   await (await asked).setFiles({ name, mimeType: 'text/plain', buffer: Buffer.from(text) });
 }

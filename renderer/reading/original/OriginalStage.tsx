@@ -74,7 +74,7 @@ function StoredText({ bytes, article }: { bytes: Uint8Array<ArrayBuffer>; articl
   const isSource = viewOfOriginal(article.fileName) === 'page';
   return (
     <>
-      <pre className={classes.text} tabIndex={0} role="region" aria-label={texts.title} dir={isSource ? 'ltr' : 'auto'}>{text.slice(0, mostShown)}</pre>
+      <pre className={classes.text} tabIndex={0} role="region" aria-label={article.fileName} dir={isSource ? 'ltr' : 'auto'}>{text.slice(0, mostShown)}</pre>
       <p className={classes.facts}>
         {isSource && `${texts.asSource} `}
         {texts.readAs(charset)}
