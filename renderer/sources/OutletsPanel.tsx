@@ -86,11 +86,11 @@ function named(sources: readonly Source[], filter: string): readonly Source[] {
 }
 
 const columns: readonly Column<Source>[] = [
-  { id: 'name', head: text.columns.name, width: 'minmax(180px, 2fr)', sortable: true, cell: ({ name }) => <bdi title={name}>{name}</bdi> },
+  { id: 'name', head: text.columns.name, width: 'minmax(160px, 2fr)', sortable: true, cell: ({ name }) => <bdi title={name}>{name}</bdi> },
   { id: 'grade', head: text.columns.grade, width: '76px', sortable: true, cell: ({ reliability }) => <Grade reliability={reliability} /> },
   { id: 'articles', head: text.columns.articles, width: '88px', align: 'end', sortable: true, cell: ({ articles }) => articles.toLocaleString('en-GB') },
   {
-    id: 'rationale', head: text.columns.rationale, width: 'minmax(160px, 3fr)',
+    id: 'rationale', head: text.columns.rationale, width: 'minmax(160px, 2fr)',
     cell: ({ rationale }) => (rationale ? <bdi title={rationale}>{rationale}</bdi> : <span className={classes.none}>{text.noRationale}</span>),
   },
 ];
