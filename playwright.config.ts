@@ -14,7 +14,8 @@ export default defineConfig({
   // scripts/test.ts says where the counts go, in PLAYWRIGHT_JSON_OUTPUT_FILE.
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_FILE ? [['list'], ['json']] : [['list']],
   // A click that finds nothing ends long before its test does, and says what it did not find.
-  use: { actionTimeout: 15_000, trace: 'retain-on-failure', screenshot: 'only-on-failure' },
+  // A trace costs a third of the time: whoever needs one says `--trace on`.
+  use: { actionTimeout: 15_000, trace: 'off', screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'e2e',

@@ -29,11 +29,12 @@ export function SearchView() {
   const [kind, setKind] = useState<SearchKind>('all');
   const [step, setStep] = useState(0);
   const limit = limits[kind === 'all' ? 0 : step + 1] ?? 1000;
-  const found = useFound({ query: searchablePart(typed), limit, record: kind === 'all' ? undefined : kind });
+  const sought = searchablePart(typed);
+  const found = useFound({ query: sought, limit, record: kind === 'all' ? undefined : kind });
   const { query } = found.asked;
   const known = useCounts(found);
   const counts = known?.counts;
-  useQueryInAddress(typed.trim() === '' ? '' : query);
+  useQueryInAddress(sought, sought === '' || sought === query);
   const data = found.error ? undefined : found.data;
   const total = counts ? Object.values(counts).reduce((sum, one) => sum + one, 0) : 0;
   useScreen(text.title, query || null, data ? [text.found(total, known?.counted)] : []);
@@ -115,10 +116,11 @@ function useTypedQuery() {
   return [typed, setTyped] as const;
 }
 
-function useQueryInAddress(query: string): void {
+/** Only a question that was asked and is still in the field: an earlier one in the address would come back over what is being typed. */
+function useQueryInAddress(query: string, isAsked: boolean): void {
   useEffect(() => {
-    if (currentRoute().view === 'search') go({ view: 'search', query }, { replace: true });
-  }, [query]);
+    if (isAsked && currentRoute().view === 'search') go({ view: 'search', query }, { replace: true });
+  }, [query, isAsked]);
 }
 
 interface KindsProps {

@@ -3,5 +3,5 @@ import type { Locator, Page } from '@playwright/test';
 
 /** The open project's title in the top bar: there once the page has reached the core. */
 export function projectTitle(page: Page): Locator {
-  return page.getByRole('heading', { level: 1 });
+  return page.getByRole('banner').getByRole('heading', { level: 1 });
 }
