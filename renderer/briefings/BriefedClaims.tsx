@@ -8,7 +8,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { DottedLine } from '../ui/DottedLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { moved, without } from './ordered.ts';
-import classes from './briefings.module.css';
+import classes from './editor.module.css';
 
 const text = words.briefings.editor;
 

@@ -14,7 +14,7 @@ import { mixedNote } from './mixed-note.ts';
 import { moved } from './ordered.ts';
 import { RestsOn } from './RestsOn.tsx';
 import type { BriefingPatch } from './use-briefing-edits.ts';
-import classes from './briefings.module.css';
+import classes from './editor.module.css';
 
 const text = words.briefings.editor;
 

@@ -5,10 +5,10 @@ import { isTlpLabel, tlpMeanings } from '../../contract/vocabulary/markings.ts';
 import { addressOf } from '../app/routes.ts';
 import { MarkingChip } from '../ui/Chip.tsx';
 import { momentInWords } from '../ui/DateText.tsx';
+import { Entry, EntryList } from '../ui/EntryList.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
-import classes from './briefings.module.css';
 
 const text = words.briefings;
 
@@ -31,31 +31,23 @@ export function BriefingList({ briefings, open, onCreate }: BriefingListProps) {
         )
       }
     >
-      <ul className={classes.list}>
+      <EntryList label={text.title}>
         {newestFirst.map((briefing) => (
-          <BriefingEntry key={briefing.id} briefing={briefing} current={briefing.id === open} />
+          <BriefingEntry key={briefing.id} briefing={briefing} isCurrent={briefing.id === open} />
         ))}
-      </ul>
+      </EntryList>
     </Pane>
   );
 }
 
-function BriefingEntry({ briefing, current }: { briefing: BriefingSummary; current: boolean }) {
+function BriefingEntry({ briefing, isCurrent }: { briefing: BriefingSummary; isCurrent: boolean }) {
   const { id, title, marking, claims, updatedAt } = briefing;
-  return (
-    <li>
-      <a href={addressOf({ view: 'briefings', briefing: id })} className={classes.entry} aria-current={current || undefined}>
-        <span className={classes.entryTitle} dir="auto" title={title}>
-          {title}
-        </span>
-        <span className={classes.entryFacts}>
-          <span>{text.claims(claims)}</span>
-          <time dateTime={updatedAt}>{momentInWords(updatedAt)}</time>
-          {marking !== '' && (
-            <MarkingChip text={marking} colour={isTlpLabel(marking) ? tlpMeanings[marking].colour : undefined} />
-          )}
-        </span>
-      </a>
-    </li>
+  const facts = (
+    <>
+      <span>{text.claims(claims)}</span>
+      <time dateTime={updatedAt}>{momentInWords(updatedAt)}</time>
+      {marking !== '' && <MarkingChip text={marking} colour={isTlpLabel(marking) ? tlpMeanings[marking].colour : undefined} />}
+    </>
   );
+  return <Entry href={addressOf({ view: 'briefings', briefing: id })} title={title} isCurrent={isCurrent} facts={facts} />;
 }

@@ -9,7 +9,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { DottedLine } from '../ui/DottedLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { added, without } from './ordered.ts';
-import classes from './briefings.module.css';
+import classes from './picker.module.css';
 
 const text = words.briefings.picker;
 

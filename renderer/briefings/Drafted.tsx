@@ -2,7 +2,7 @@
 import { Button } from '@mantine/core';
 import { Chip } from '../ui/Chip.tsx';
 import { words } from '../words/catalogue.ts';
-import classes from './briefings.module.css';
+import classes from './editor.module.css';
 
 const text = words.briefings.editor;
 

@@ -7,7 +7,7 @@ import { words } from '../words/catalogue.ts';
 import { Drafted } from './Drafted.tsx';
 import { MarkingField } from './MarkingField.tsx';
 import type { BriefingPatch } from './use-briefing-edits.ts';
-import classes from './briefings.module.css';
+import classes from './editor.module.css';
 
 const text = words.briefings.editor;
 

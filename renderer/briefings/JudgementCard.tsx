@@ -9,7 +9,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
 import { mixedNote } from './mixed-note.ts';
 import { RestsOn } from './RestsOn.tsx';
-import classes from './briefings.module.css';
+import classes from './editor.module.css';
 
 const text = words.briefings.editor;
 
@@ -129,7 +129,7 @@ function LikelihoodOption({ value }: { value: Likelihood }) {
 
 function ConfidenceOption({ value }: { value: Confidence }) {
   return (
-    <span className={classes.format}>
+    <span className={classes.option}>
       {words.briefings.confidences[value]}
       <small>{confidenceLevels[value]}</small>
     </span>

@@ -1,7 +1,7 @@
 // The marking: one of the five TLP labels with what it allows, or the analyst's own words.
 import { Autocomplete, type AutocompleteProps } from '@mantine/core';
 import { isTlpLabel, tlpLabels, tlpMeanings } from '../../contract/vocabulary/markings.ts';
-import classes from './briefings.module.css';
+import classes from './editor.module.css';
 
 export function MarkingField(given: Omit<AutocompleteProps, 'data'>) {
   const value = given.value ?? '';

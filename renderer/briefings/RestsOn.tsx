@@ -4,7 +4,7 @@ import { IconLink } from '@tabler/icons-react';
 import type { Claim } from '../../contract/claims.ts';
 import { words } from '../words/catalogue.ts';
 import { added, without } from './ordered.ts';
-import classes from './briefings.module.css';
+import classes from './editor.module.css';
 
 const text = words.briefings.editor;
 

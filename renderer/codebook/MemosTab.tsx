@@ -17,13 +17,13 @@ import { MemoText } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { momentInWords } from '../ui/DateText.tsx';
 import { EmptyState } from '../ui/EmptyState.tsx';
+import { Entry, EntryList } from '../ui/EntryList.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
 import { CodebookPane } from './CodebookPane.tsx';
 import { routeOfMemo } from './memo-route.ts';
 import classes from './codebook.module.css';
-import entries from './entries.module.css';
 
 const text = words.codebook.memos;
 const none: readonly Memo[] = [];
@@ -67,9 +67,9 @@ export function MemosTab({ chosen }: { chosen: string | null }) {
           }
         >
           {memos.length > 0 && shown.length === 0 && <p className={classes.noMatch}>{text.noMatch}</p>}
-          <ul className={entries.list} aria-label={text.list}>
+          <EntryList label={text.list}>
             {shown.map((one) => <MemoEntry key={one.id} memo={one} isCurrent={one.id === chosen} />)}
-          </ul>
+          </EntryList>
         </CodebookPane>
       }
       stage={isWriting ? <NewMemo onDone={() => setWriting(false)} /> : memo ? <MemoStage key={memo.id} memo={memo} /> : <NoMemo any={memos.length > 0 || data === undefined} />}
@@ -78,18 +78,14 @@ export function MemosTab({ chosen }: { chosen: string | null }) {
 }
 
 function MemoEntry({ memo: { id, body, on, label, updatedAt }, isCurrent }: { memo: Memo; isCurrent: boolean }) {
-  return (
-    <li>
-      <a className={entries.entry} href={addressOf(codebookRoute('memos', id))} aria-current={isCurrent || undefined}>
-        <span className={entries.entryTitle} dir="auto">{body}</span>
-        <span className={entries.entryFacts}>
-          <span>{words.memos.records[on.record]}</span>
-          <bdi className={entries.entryLabel}>{label}</bdi>
-          <time dateTime={updatedAt}>{momentInWords(updatedAt)}</time>
-        </span>
-      </a>
-    </li>
+  const facts = (
+    <>
+      <span>{words.memos.records[on.record]}</span>
+      <bdi data-fills>{label}</bdi>
+      <time dateTime={updatedAt}>{momentInWords(updatedAt)}</time>
+    </>
   );
+  return <Entry href={addressOf(codebookRoute('memos', id))} title={body} isCurrent={isCurrent} facts={facts} />;
 }
 
 function MemoStage({ memo }: { memo: Memo }) {
@@ -99,11 +95,11 @@ function MemoStage({ memo }: { memo: Memo }) {
   return (
     <Pane>
       <article className={classes.stage} aria-label={words.memos.field}>
-        <header className={entries.about}>
+        <header className={classes.about}>
           <span className={classes.soft}>{text.on}: {words.memos.records[on.record]}</span>
           <p dir="auto">{on.record === 'project' ? text.wholeProject : label}</p>
           {route && on.record in text.go && (
-            <a className={entries.link} href={addressOf(route)}>{text.go[on.record as keyof typeof text.go]}</a>
+            <a className={classes.link} href={addressOf(route)}>{text.go[on.record as keyof typeof text.go]}</a>
           )}
         </header>
         {isOpen ? (

@@ -1,17 +1,17 @@
 // The chosen party: its name, kind, other names and note, what may be the same, and the memos on it.
-import { Button, NativeSelect, TagsInput, Textarea } from '@mantine/core';
+import { Button, NativeSelect, TagsInput } from '@mantine/core';
 import { IconArrowsSplit2, IconTrash } from '@tabler/icons-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Party } from '../../contract/parties.ts';
 import { PartyKind } from '../../contract/vocabulary/claim-terms.ts';
 import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { questions } from '../app/questions.ts';
+import { SavedName } from '../app/SavedName.tsx';
+import { SavedNote } from '../app/SavedNote.tsx';
 import { keyInWords } from '../app/shortcuts.ts';
 import { MemoList } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
-import { EditableText } from '../ui/EditableText.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
@@ -35,7 +35,15 @@ export function PartyStage({ party, parties, onSplit }: Props) {
     <Pane>
       <article className={classes.stage} aria-label={party.name}>
         <header>
-          <PartyTitle party={party} isReadOnly={isReadOnly} />
+          <SavedName
+            level="h2"
+            name={party.name}
+            label={text.name}
+            hint={text.nameHint}
+            isReadOnly={isReadOnly}
+            className={classes.title}
+            onSave={(name) => client.parties.update({ id: party.id, name })}
+          />
           <p className={classes.soft}>{[text.claimant(party.claims), text.through(party.through)].filter(Boolean).join(' · ')}</p>
         </header>
         {!isReadOnly && (
@@ -65,37 +73,10 @@ export function PartyStage({ party, parties, onSplit }: Props) {
   );
 }
 
-function PartyTitle({ party, isReadOnly }: { party: Party; isReadOnly: boolean }) {
-  const rename = useAct(async (name: string) => {
-    await client.parties.update({ id: party.id, name });
-    return true;
-  });
-  if (isReadOnly) return <h2 className={classes.title} dir="auto">{party.name}</h2>;
-  return (
-    <h2 className={classes.title} data-rename>
-      <EditableText
-        value={party.name}
-        shown={party.name}
-        none=""
-        label={text.name}
-        hint={text.nameHint}
-        refusal={rename.refusal}
-        onSave={async (name) => (await rename.run(name.trim())) === true}
-        onLeave={rename.clear}
-      />
-    </h2>
-  );
-}
-
-type Change = { kind?: PartyKind; aliases?: string[]; note?: string };
+type Change = { kind?: PartyKind; aliases?: string[] };
 
 function PartyFields({ party, isReadOnly }: { party: Party; isReadOnly: boolean }) {
   const change = useAct((fields: Change) => client.parties.update({ id: party.id, ...fields }));
-  const [note, setNote] = useState<string | null>(null);
-  const saveNote = async () => {
-    if (note !== null && note !== party.note) await change.run({ note });
-    setNote(null);
-  };
   return (
     <>
       <NativeSelect
@@ -117,17 +98,13 @@ function PartyFields({ party, isReadOnly }: { party: Party; isReadOnly: boolean 
         onChange={(aliases) => void change.run({ aliases })}
       />
       <RefusalLine sentence={change.refusal} />
-      <Textarea
+      <SavedNote
+        value={party.note}
         label={text.note}
-        autosize
         minRows={2}
-        maxRows={12}
         maxLength={20_000}
-        dir="auto"
-        readOnly={isReadOnly}
-        value={note ?? party.note}
-        onChange={(event) => setNote(event.currentTarget.value)}
-        onBlur={() => void saveNote()}
+        isReadOnly={isReadOnly}
+        onSave={(note) => client.parties.update({ id: party.id, note })}
       />
     </>
   );

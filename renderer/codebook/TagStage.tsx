@@ -1,14 +1,13 @@
 // The chosen tag: its name and place, colour, description, what can be done with it, and the memos on it.
-import { Button, Textarea } from '@mantine/core';
+import { Button } from '@mantine/core';
 import { IconArrowMerge, IconArrowMoveRight, IconDownload, IconSubtask, IconTrash } from '@tabler/icons-react';
-import { useState } from 'react';
 import { TagColour, type Tag } from '../../contract/tags.ts';
-import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
+import { SavedName } from '../app/SavedName.tsx';
+import { SavedNote } from '../app/SavedNote.tsx';
 import { keyInWords } from '../app/shortcuts.ts';
 import { MemoList } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
-import { EditableText } from '../ui/EditableText.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
 import { changeTag, exportCodebook, removeTag } from './tag-acts.ts';
@@ -34,7 +33,15 @@ export function TagStage({ tag, tags, ask, onChild }: Props) {
       <article className={classes.stage} aria-label={tag.name}>
         <header>
           <p className={classes.place}>{parent ? <TagPath id={parent.id} name={parent.name} /> : text.root}</p>
-          <TagName tag={tag} isReadOnly={isReadOnly} />
+          <SavedName
+            level="h2"
+            name={tag.name}
+            label={text.name}
+            hint={text.nameHint}
+            isReadOnly={isReadOnly}
+            className={classes.title}
+            onSave={(name) => client.tags.update({ id: tag.id, name })}
+          />
           <p className={classes.soft}>{text.uses}: {text.usesOf(tag.uses, tag.usesBelow)}</p>
         </header>
         {!isReadOnly && (
@@ -46,7 +53,15 @@ export function TagStage({ tag, tags, ask, onChild }: Props) {
           </div>
         )}
         <Colours tag={tag} isReadOnly={isReadOnly} />
-        <Description tag={tag} isReadOnly={isReadOnly} />
+        <SavedNote
+          value={tag.description}
+          label={text.description}
+          placeholder={text.descriptionHint}
+          minRows={2}
+          maxLength={4000}
+          isReadOnly={isReadOnly}
+          onSave={(description) => client.tags.update({ id: tag.id, description })}
+        />
         <div>
           <Button variant="subtle" color="gray" px={6} leftSection={<IconDownload {...icon} />} title={text.quotesOfHelp} onClick={() => void exportCodebook('quotes-csv', tag.id)}>
             {text.quotesOf}
@@ -55,28 +70,6 @@ export function TagStage({ tag, tags, ask, onChild }: Props) {
         <MemoList on={{ record: 'tag', id: tag.id }} heading={words.memos.title} />
       </article>
     </Pane>
-  );
-}
-
-function TagName({ tag, isReadOnly }: { tag: Tag; isReadOnly: boolean }) {
-  const rename = useAct(async (name: string) => {
-    await client.tags.update({ id: tag.id, name });
-    return true;
-  });
-  if (isReadOnly) return <h2 className={classes.title} dir="auto">{tag.name}</h2>;
-  return (
-    <h2 className={classes.title}>
-      <EditableText
-        value={tag.name}
-        shown={tag.name}
-        none=""
-        label={text.name}
-        hint={text.nameHint}
-        refusal={rename.refusal}
-        onSave={async (name) => (await rename.run(name.trim())) === true}
-        onLeave={rename.clear}
-      />
-    </h2>
   );
 }
 
@@ -97,29 +90,5 @@ function Colours({ tag, isReadOnly }: { tag: Tag; isReadOnly: boolean }) {
         </label>
       ))}
     </fieldset>
-  );
-}
-
-/** Saved when it is left, as one step. */
-function Description({ tag, isReadOnly }: { tag: Tag; isReadOnly: boolean }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const save = () => {
-    if (typed !== null && typed !== tag.description) void changeTag(tag.id, { description: typed });
-    setTyped(null);
-  };
-  return (
-    <Textarea
-      label={text.description}
-      placeholder={text.descriptionHint}
-      autosize
-      minRows={2}
-      maxRows={14}
-      maxLength={4000}
-      dir="auto"
-      readOnly={isReadOnly}
-      value={typed ?? tag.description}
-      onChange={(event) => setTyped(event.currentTarget.value)}
-      onBlur={save}
-    />
   );
 }

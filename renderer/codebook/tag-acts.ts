@@ -18,7 +18,7 @@ export async function createTag(name: string, parentId: string | null): Promise<
   if (tag) chooseTag(tag.id);
 }
 
-export async function changeTag(id: string, change: { name?: string; colour?: TagColour; description?: string }): Promise<void> {
+export async function changeTag(id: string, change: { name?: string; colour?: TagColour }): Promise<void> {
   await inBackground(() => client.tags.update({ id, ...change }));
 }
 

@@ -1,17 +1,18 @@
 // One outlet: its name, its grade with the reason for it, its articles, and merging it with another name of the same outlet.
-import { Button, Select, Textarea } from '@mantine/core';
+import { Button, Select } from '@mantine/core';
 import { IconArrowMerge, IconListSearch, IconTrash } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Source } from '../../contract/sources.ts';
 import type { Reliability } from '../../contract/vocabulary/reliability.ts';
 import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
+import { SavedName } from '../app/SavedName.tsx';
+import { SavedNote } from '../app/SavedNote.tsx';
 import { reliabilityScale } from '../claims/GradesFields.tsx';
 import { announceUndoable } from '../history/announce-undoable.tsx';
 import { useShowArticles } from '../library/browsing.ts';
 import { MemoList } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
-import { EditableText } from '../ui/EditableText.tsx';
 import { GradeRow } from '../ui/GradeRow.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
@@ -31,7 +32,15 @@ export function OutletDetail({ source, all, onGone }: Props) {
   const showArticles = useShowArticles();
   return (
     <div className={classes.form}>
-      <OutletName source={source} isReadOnly={isReadOnly} />
+      <SavedName
+        level="h3"
+        name={source.name}
+        label={text.rename}
+        hint={text.nameHint}
+        isReadOnly={isReadOnly}
+        className={classes.name}
+        onSave={(name) => client.sources.update({ id: source.id, name })}
+      />
       {source.articles > 0 ? (
         <Button variant="default" leftSection={<IconListSearch size={15} stroke={1.75} aria-hidden />} onClick={() => showArticles({ outlet: source.id })}>
           {text.showArticles(source.articles)}
@@ -47,33 +56,8 @@ export function OutletDetail({ source, all, onGone }: Props) {
   );
 }
 
-function OutletName({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
-  const rename = useAct((name: string) => client.sources.update({ id: source.id, name }));
-  if (isReadOnly) return <h3 className={classes.name} dir="auto">{source.name}</h3>;
-  return (
-    <h3 className={classes.name}>
-      <EditableText
-        value={source.name}
-        shown={source.name}
-        none=""
-        label={text.rename}
-        hint={text.nameHint}
-        refusal={rename.refusal}
-        onSave={async (name) => name.trim() === '' || (await rename.run(name)) !== undefined}
-        onLeave={rename.clear}
-      />
-    </h3>
-  );
-}
-
 function OutletGrade({ source, isReadOnly }: { source: Source; isReadOnly: boolean }) {
-  const [edited, setEdited] = useState<string | null>(null);
   const grade = useAct((reliability: Reliability | null) => client.sources.update({ id: source.id, reliability }));
-  const explain = useAct((rationale: string) => client.sources.update({ id: source.id, rationale }));
-  const save = async () => {
-    if (edited !== null && edited !== source.rationale && !(await explain.run(edited))) return;
-    setEdited(null);
-  };
   return (
     <>
       <GradeRow
@@ -83,19 +67,15 @@ function OutletGrade({ source, isReadOnly }: { source: Source; isReadOnly: boole
         none={words.claims.notGraded}
         onChange={(value) => !isReadOnly && void grade.run(value)}
       />
-      <Textarea
+      <RefusalLine sentence={grade.refusal} />
+      <SavedNote
+        value={source.rationale}
         label={text.rationale}
         description={text.rationaleHint}
-        autosize
         minRows={4}
-        maxRows={14}
-        dir="auto"
-        readOnly={isReadOnly}
-        value={edited ?? source.rationale}
-        onChange={(event) => setEdited(event.currentTarget.value)}
-        onBlur={() => void save()}
+        isReadOnly={isReadOnly}
+        onSave={(rationale) => client.sources.update({ id: source.id, rationale })}
       />
-      <RefusalLine sentence={grade.refusal ?? explain.refusal} />
     </>
   );
 }
