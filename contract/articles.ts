@@ -174,11 +174,13 @@ export const articles = {
     .output(z.null()),
   /**
    * Corrects what was extracted wrongly: edits in the order of the text, none over another. Passages keep their words, or take the
-   * corrected ones. Refused with CONFLICT where the text is no longer the one named.
+   * corrected ones. Refused with CONFLICT where the text is no longer the one named, or the article is in the trash.
    */
   correctText: action('Correct text')
     .input(z.object({ id: Id, textSha256: z.string(), edits: z.array(TextEdit).min(1).max(1000) }))
     .output(Article),
+  /** The text as it was extracted stands again; passages go back with it. Refused with CONFLICT where the text is no longer the one named. */
+  takeCorrectionsBack: action('Take corrections back').input(z.object({ id: Id, textSha256: z.string() })).output(Article),
   review: action('Mark as reviewed').input(Chosen.extend({ reviewed: z.boolean() })).output(z.null()),
   trash: action('Move to trash').input(Chosen).output(z.null()),
   restore: action('Restore from trash').input(Chosen).output(z.null()),

@@ -18,7 +18,7 @@ import type { Sql } from '../db/sql.ts';
 import { listTags } from '../db/tags.ts';
 import { listSavedSearches } from '../db/saved-searches.ts';
 import { refuse } from '../contract/refusals.ts';
-import { correctText, extractedText } from './articles/correct-text.ts';
+import { correctText, extractedText, takeCorrectionsBack } from './articles/correct-text.ts';
 import { emptyTrash, trashContents } from './articles/empty-trash.ts';
 import { importArticles } from './articles/import-articles.ts';
 import { listRevisions } from './articles/list-revisions.ts';
@@ -158,6 +158,7 @@ export function createRouter(bench: Bench) {
       recognise: os.articles.recognise.handler(({ input }) => recogniseTable(input.file)),
       update: os.articles.update.handler(act(updateArticle)),
       correctText: os.articles.correctText.handler(act(correctText)),
+      takeCorrectionsBack: os.articles.takeCorrectionsBack.handler(act(takeCorrectionsBack)),
       markBoilerplate: os.articles.markBoilerplate.handler(act(markBoilerplate)),
       trash: os.articles.trash.handler(act(trashArticles)),
       restore: os.articles.restore.handler(act(restoreArticles)),

@@ -4,6 +4,8 @@ import { refuse } from '../../contract/refusals.ts';
 import type { Block } from '../../contract/text/block.ts';
 import { normaliseText } from '../../contract/text/canonical-text.ts';
 import { correctedText, cutsPair, type TextEdit } from '../../contract/text/correction.ts';
+import { editsBetween } from '../../contract/text/edits-between.ts';
+import { shiftedThrough } from '../../contract/text/place-after.ts';
 import { findArticleRow } from '../../db/articles.ts';
 import { keepText, readText } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
@@ -33,15 +35,38 @@ export function correctText(action: Action, { id, textSha256, edits }: { id: str
   if (row.text_sha256 !== textSha256) {
     throw refuse('CONFLICT', { reason: 'The correction was not saved: the text has changed since you began. Look at it as it is now, and correct it again.' });
   }
-  const old: Marked = { text: kept.text, blocks: JSON.parse(kept.blocks) as Block[], marks: JSON.parse(row.boilerplate) as Record<string, boolean> };
+  if (row.trashed_at !== null) throw refuse('CONFLICT', { reason: 'The correction was not saved: the article is in the trash. Restore it first.' });
+  const old = markedAs(row, kept);
   const real = realEdits(old.text, edits);
   if (real.length === 0) return requireArticle(action, id);
   const corrected = real.reduceRight(applied, old);
   if (corrected.blocks.length === 0) throw refuse('BAD_INPUT', { reason: 'The correction was not saved: no words of the article would be left.' });
   const sha256 = keepText(action.sql, corrected.text, corrected.blocks);
-  action.record.update('article', id, changedFields(row, sha256, old, corrected, real.length));
+  action.record.update('article', id, changedFields(row, sha256, old, corrected, real));
   movePassages(action, id, real, corrected.text);
   action.relabel(`Correct text: ${correctionInWords(old.text, real)}`);
+  return requireArticle(action, id);
+}
+
+/** The text as it was extracted, whatever was corrected since. @throws Refusal NOT_FOUND; CONFLICT where the text has changed meanwhile */
+export function takeCorrectionsBack(action: Action, { id, textSha256 }: { id: string; textSha256: string }): Article {
+  const row = findArticleRow(action.sql, id);
+  const kept = row && readText(action.sql, row.text_sha256);
+  if (!row || !kept) throw refuse('NOT_FOUND', { what: 'article', id });
+  if (row.text_sha256 !== textSha256) {
+    throw refuse('CONFLICT', { reason: 'The corrections still stand: the text has changed since you looked. Look at it as it is now.' });
+  }
+  const extracted = extractedText(action.sql, { id });
+  const count = correctionsOf(row.origins)?.count ?? 0;
+  if (extracted.sha256 === row.text_sha256) return requireArticle(action, id);
+  const edits = editsBetween(kept.text, extracted.text);
+  const old = markedAs(row, kept);
+  const marks = edits.reduceRight(applied, old).marks;
+  const starts = new Set(extracted.blocks.map(({ start }) => String(start)));
+  const now: Marked = { ...extracted, marks: Object.fromEntries(Object.entries(marks).filter(([start]) => starts.has(start))) };
+  action.record.update('article', id, changedFields(row, extracted.sha256, old, now, edits));
+  movePassages(action, id, edits, extracted.text);
+  action.relabel(`Take back ${count === 1 ? 'the correction' : `${count} corrections`} of the text`);
   return requireArticle(action, id);
 }
 
@@ -52,6 +77,10 @@ export function extractedText(sql: Sql, { id }: { id: string }): ArticleText {
   const kept = sha256 === undefined ? undefined : readText(sql, sha256);
   if (sha256 === undefined || !kept) throw refuse('NOT_FOUND', { what: 'article', id });
   return { id, text: kept.text, blocks: JSON.parse(kept.blocks) as Block[], sha256 };
+}
+
+function markedAs(row: ArticleRow, { text, blocks }: { text: string; blocks: string }): Marked {
+  return { text, blocks: JSON.parse(blocks) as Block[], marks: JSON.parse(row.boilerplate) as Record<string, boolean> };
 }
 
 /** Those that change something, in canonical form. */
@@ -77,14 +106,14 @@ function applied({ text, blocks, marks }: Marked, edit: TextEdit): Marked {
 }
 
 /** What the article says of its text. A headline that was its title still is. */
-function changedFields(row: ArticleRow, sha256: string, old: Marked, now: Marked, count: number): Partial<ArticleRow> {
+function changedFields(row: ArticleRow, sha256: string, old: Marked, now: Marked, edits: readonly TextEdit[]): Partial<ArticleRow> {
   const proper = properText(now.text, now.blocks);
   const before = correctionsOf(row.origins);
   const extractedSha256 = extractedName(row);
-  const corrections = sha256 === extractedSha256 ? null : { extractedSha256, count: (before?.count ?? 0) + count };
+  const corrections = sha256 === extractedSha256 ? null : { extractedSha256, count: (before?.count ?? 0) + edits.length };
   return {
     text_sha256: sha256,
-    title: titleAfter(row.title, old, now),
+    title: titleAfter(row.title, old, now, edits),
     opening: openingOf(now.text, now.blocks),
     words: row.words + countWords(proper) - countWords(properText(old.text, old.blocks)),
     mentions: JSON.stringify(mentionedYears(proper, row.published ?? row.updated)),
@@ -93,11 +122,17 @@ function changedFields(row: ArticleRow, sha256: string, old: Marked, now: Marked
   };
 }
 
-function titleAfter(title: string | null, old: Marked, now: Marked): string | null {
-  const plain = ({ text }: Marked, block: Block | undefined) => block && text.slice(block.start, block.end).replace(/\s+/g, ' ');
-  const isHeadline = (block: Block) => block.kind === 'heading' && plain(old, block) === title;
-  const at = title === null ? -1 : old.blocks.findIndex(isHeadline);
-  if (at === -1 || now.blocks[at]?.kind !== 'heading' || now.blocks.some((block) => plain(now, block) === title)) return title;
-  // Only where the headline still is the block at its place: one that was split or taken out leaves the title as it was.
-  return now.blocks.length === old.blocks.length ? (plain(now, now.blocks[at]) ?? title) : title;
+/** Only where the headline still is one block of its own: one that was split, joined or taken out leaves the title as it was. */
+function titleAfter(title: string | null, old: Marked, now: Marked, edits: readonly TextEdit[]): string | null {
+  const plain = ({ text }: Marked, block: Block) => text.slice(block.start, block.end).replace(/\s+/g, ' ');
+  const at = title === null ? -1 : old.blocks.findIndex((block) => block.kind === 'heading' && plain(old, block) === title);
+  const headline = old.blocks[at];
+  if (!headline || now.blocks.some((block) => plain(now, block) === title)) return title;
+  const { start, end } = shiftedThrough(headline, edits);
+  const holding = now.blocks.find((block) => block.kind === 'heading' && block.start <= start && end <= block.end);
+  const isIn = (block: Block | undefined) => {
+    const place = block && shiftedThrough(block, edits);
+    return place && holding && place.start < holding.end && place.end > holding.start;
+  };
+  return holding && !isIn(old.blocks[at - 1]) && !isIn(old.blocks[at + 1]) ? plain(now, holding) : title;
 }

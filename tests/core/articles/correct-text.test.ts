@@ -90,6 +90,32 @@ test('a correction of a text that has changed meanwhile is refused', async ({ de
   }
 });
 
+test('all corrections are taken back at once: text, blocks, passages and what was dimmed; and undo brings them again', async ({ desk: { client, importText } }) => {
+  const id = await importText(TEXT);
+  await highlight(client, id, '120 inmates had escpaed in 2019');
+  await highlight(client, id, 'near the town');
+  const last = (await client.articles.text({ id })).blocks.at(-1);
+  await client.articles.markBoilerplate({ id, start: last?.start ?? 0, boilerplate: true });
+  const before = await visible(client, id);
+  await correct(client, id, ['escpaed', 'broken out'], ['from\n\nthe', 'from the']);
+  await correct(client, id, ['Inmates escpae', 'Inmates escape']);
+  const after = await visible(client, id);
+  const { textSha256 } = after.article;
+  await expect(client.articles.takeCorrectionsBack({ id, textSha256: before.article.textSha256 })).rejects.toMatchObject({ code: 'CONFLICT' });
+  await client.articles.takeCorrectionsBack({ id, textSha256 });
+  expect(await visible(client, id)).toEqual(before);
+  expect((await client.history.list({}))[0]?.label).toBe('Take back 3 corrections of the text');
+  await client.history.undo();
+  expect(await visible(client, id)).toEqual(after);
+  expect(await client.project.check()).toMatchObject({ ok: true });
+});
+
+test('an article in the trash is not corrected', async ({ desk: { client, importText } }) => {
+  const id = await importText(TEXT);
+  await client.articles.trash({ ids: [id] });
+  await expect(correct(client, id, ['escpaed', 'escaped'])).rejects.toMatchObject({ code: 'CONFLICT', message: expect.stringContaining('in the trash') });
+});
+
 test('the same file, and the same page saved again, are still known; a newer text replaces the corrected one', async ({ desk: { client } }) => {
   const paragraphs = ['The ministry said that 120 inmates had escpaed from the prison.', 'Residents were asked to stay at home.'];
   const [first] = await importAll(client, [pageFile({ paragraphs })]);

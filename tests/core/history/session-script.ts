@@ -37,6 +37,14 @@ export const moves: Readonly<Record<string, Move>> = {
   ...moreMoves,
   'articles.import': importSomething,
   'articles.correctText': correctSomeText,
+  'articles.takeCorrectionsBack': async (desk) => {
+    const corrected = [];
+    for (const { id } of await desk.client.articles.list({})) {
+      const article = await desk.client.articles.get({ id });
+      if (article.corrections) corrected.push(article);
+    }
+    return onOne(desk, corrected, ({ id, textSha256 }) => desk.client.articles.takeCorrectionsBack({ id, textSha256 }));
+  },
   'articles.update': async (desk) => onOne(desk, await desk.client.articles.list({}), ({ id }) =>
     desk.client.articles.update({ id, title: `Title ${desk.turn}`, outlet: desk.die.pick(outlets) ?? '', published: `2026-01-${10 + desk.die.roll(19)}` })),
   'articles.markBoilerplate': async (desk) => onOne(desk, await desk.client.articles.list({}), async ({ id }) => {
