@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { action, errand, question } from './procedure.ts';
 import { Id, Instant, PartialDate } from './records.ts';
 import { recordKinds } from './search/filters.ts';
+import { TagPath } from './tags.ts';
 
 /** A piece of text with its marks: UTF-16 offsets into `text`. */
 export const Snippet = z.object({
@@ -118,6 +119,7 @@ export const search = {
   values: question('article', 'source', 'tag', 'tagging', 'party', 'claim').output(
     z.object({
       outlets: z.array(Used),
+      /** By their paths, as often as they and the tags below them are used. */
       tags: z.array(Used),
       claimants: z.array(Used),
       languages: z.array(Used),
@@ -133,11 +135,11 @@ export const search = {
     .input(z.object({ query: Query, scope: HitScope, boilerplate: z.boolean().default(false) }))
     .output(eventIterator(z.object({ done: z.number(), total: z.number(), full: z.boolean(), articles: z.array(ArticleOccurrences) }))),
   /**
-   * Highlights these stretches and puts a tag, found or created, on them: one step of history over several transactions. Stop
+   * Highlights these stretches and puts a tag, found by name or path or created, on them: one step of history over several transactions. Stop
    * listening to cancel; what was done until then stays, and goes with one undo.
    */
   highlight: errand
-    .input(z.object({ tag: z.string().trim().min(1).max(100), targets: z.array(ArticleRanges).min(1).max(100_000) }))
+    .input(z.object({ tag: TagPath, targets: z.array(ArticleRanges).min(1).max(100_000) }))
     .output(eventIterator(Highlighting)),
   /** Searches kept under a name, by name. */
   saved: question('saved_search').output(z.array(SavedSearch)),

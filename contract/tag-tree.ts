@@ -1,4 +1,5 @@
 // The tree of tags as it is read and typed: paths ("casualties/civilians") and the order in which a tree is shown.
+import { foldName } from './text/fold-name.ts';
 
 export interface TagNode {
   id: string;
@@ -16,6 +17,9 @@ export interface TreeLine<Node> {
 /** Between the names of a path; a name itself never has it. */
 export const pathSign = '/';
 
+/** In UTF-16 code units; wherever a tag is put on something by its path. */
+export const longestTagPath = 500;
+
 /** The names of a typed path without the white space around them; empty ones are left out. */
 export function pathNames(path: string): string[] {
   return path.split(pathSign).map((name) => name.trim()).filter((name) => name !== '');
@@ -25,6 +29,18 @@ export function pathNames(path: string): string[] {
 export function tagPaths(tags: readonly TagNode[]): Map<string, string> {
   const byId = new Map(tags.map((tag) => [tag.id, tag]));
   return new Map(tags.map((tag) => [tag.id, [...ancestors(byId, tag).toReversed(), tag].map(({ name }) => name).join(pathSign)]));
+}
+
+/** Whatever the spelling. A whole path goes before a name, and a name at the root before the same name elsewhere. */
+export function tagByNameOrPath<Node extends TagNode>(tags: readonly Node[], typed: string): Node | undefined {
+  const wanted = foldName(typed);
+  const paths = tagPaths(tags);
+  const wantedPath = foldedPath(typed);
+  return tags.find((tag) => foldedPath(paths.get(tag.id) ?? '') === wantedPath) ?? tags.find((tag) => foldName(tag.name) === wanted);
+}
+
+export function foldedPath(path: string): string {
+  return pathNames(path).map(foldName).join(pathSign);
 }
 
 /** Parent first. */

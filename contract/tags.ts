@@ -4,6 +4,7 @@ import { SourceOfArticle } from './articles.ts';
 import { TextRange } from './passages.ts';
 import { action, errand, question } from './procedure.ts';
 import { Id, PartialDate } from './records.ts';
+import { longestTagPath } from './tag-tree.ts';
 
 export const Tag = z.object({
   id: Id,
@@ -61,6 +62,9 @@ export type TagUse = z.infer<typeof TagUse>;
 /** One name in the tree: no path, and nothing that would be read as one. */
 const TagName = z.string().trim().min(1).max(100);
 
+/** A name, or the names from the root down: "casualties/civilians". */
+export const TagPath = z.string().trim().min(1).max(longestTagPath);
+
 export const CodebookFile = z.enum(['quotes-csv', 'codebook-csv', 'codebook-md']);
 export type CodebookFile = z.infer<typeof CodebookFile>;
 
@@ -93,7 +97,7 @@ export const tags = {
   remove: action('Delete tag').input(z.object({ id: Id })).output(z.null()),
   /** Puts a tag on ranges and records. It is found by name or path, or created: "casualties/civilians" stands below casualties. */
   apply: action('Tag')
-    .input(z.object({ name: z.string().trim().min(1).max(500), targets: z.array(TagTarget).min(1) }))
+    .input(z.object({ name: TagPath, targets: z.array(TagTarget).min(1) }))
     .output(Tag),
   unapply: action('Remove tag').input(z.object({ id: Id, targets: z.array(TagTarget).min(1) })).output(z.null()),
   /** What a tag is put on, newest article first; `below` counts the tags under it in. */

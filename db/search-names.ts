@@ -1,5 +1,6 @@
 // The names that filters of a search are matched with: outlets, tags with their place in the tree, parties with their aliases, languages.
 import { sql as raw } from 'kysely';
+import type { TagNode } from '../contract/tag-tree.ts';
 import { build, type Sql } from './sql.ts';
 
 export interface Named {
@@ -16,9 +17,8 @@ export function partyNames(sql: Sql): Named[] {
     .map(({ id, name, aliases }) => ({ id, names: [name, ...(JSON.parse(aliases) as string[])] }));
 }
 
-export function tagNames(sql: Sql): (Named & { parentId: string | null })[] {
-  return sql.rows(build.selectFrom('tag').select(['id', 'name', 'parent_id']).orderBy('name'))
-    .map(({ id, name, parent_id }) => ({ id, names: [name], parentId: parent_id }));
+export function tagNodes(sql: Sql): TagNode[] {
+  return sql.rows(build.selectFrom('tag').select(['id', 'name', 'parent_id as parentId']).orderBy('name'));
 }
 
 /** The languages of the articles in sight, the most frequent first. */
@@ -37,13 +37,12 @@ export function monthsUsed(sql: Sql): { month: string; articles: number }[] {
      WHERE published GLOB '[0-9][0-9][0-9][0-9]-[0-9][0-9]*' AND revision_of IS NULL AND trashed_at IS NULL GROUP BY 1 ORDER BY 1 DESC LIMIT 24`);
 }
 
-/** Outlets, tags and claimants with how often they are used, the most used first. */
-export function namesByUse(sql: Sql): Record<'outlets' | 'tags' | 'claimants', { name: string; uses: number }[]> {
+/** Outlets and claimants with how often they are used, the most used first. */
+export function namesByUse(sql: Sql): Record<'outlets' | 'claimants', { name: string; uses: number }[]> {
   const most = 500;
   return {
     outlets: sql.rawRows(`SELECT source.name, count(*) AS uses FROM source JOIN article ON article.source_id = source.id
       WHERE article.revision_of IS NULL AND article.trashed_at IS NULL GROUP BY source.id ORDER BY uses DESC, source.name LIMIT ?`, most),
-    tags: sql.rawRows(`SELECT tag.name, count(tagging.id) AS uses FROM tag LEFT JOIN tagging ON tagging.tag_id = tag.id GROUP BY tag.id ORDER BY uses DESC, tag.name LIMIT ?`, most),
     claimants: sql.rawRows(`SELECT party.name, count(*) AS uses FROM party JOIN claim ON claim.claimant_id = party.id GROUP BY party.id ORDER BY uses DESC, party.name LIMIT ?`, most),
   };
 }

@@ -42,7 +42,7 @@ export function filterKeyOf(written: string): FilterKey | undefined {
 
 /** Examples for the sentences of errors. */
 const examples: Record<FilterKey, string> = {
-  outlet: 'outlet:Reuters or outlet:"Al Jazeera"', tag: 'tag:prison or tag:"chain of command"', claimant: 'claimant:"Farhad Shami"',
+  outlet: 'outlet:Reuters or outlet:"Al Jazeera"', tag: 'tag:prison, tag:"chain of command" or a path such as tag:actors/militias', claimant: 'claimant:"Farhad Shami"',
   date: 'date:2026-01, date:2026-01..2026-03 or date:>2026-01-15', lang: 'lang:ar', has: `has:${havings.join(', has:')}`,
   is: 'is:reviewed or -is:reviewed', in: `in:${Object.values(namesOfKinds).join(', in:')}`,
 };

@@ -3,12 +3,14 @@ import { refuse } from '../../contract/refusals.ts';
 import type { Filter } from '../../contract/search/filters.ts';
 import { wantedWords, type QueryNode, type Words } from '../../contract/search/query-tree.ts';
 import { readQuery } from '../../contract/search/read-query.ts';
+import { tagPaths, withDescendants } from '../../contract/tag-tree.ts';
 import { foldName } from '../../contract/text/fold-name.ts';
 import type { Condition } from '../../db/search-conditions.ts';
-import { languagesUsed, outletNames, partyNames, tagNames, type Named } from '../../db/search-names.ts';
+import { languagesUsed, outletNames, partyNames, tagNodes, type Named } from '../../db/search-names.ts';
 import type { IndexQuery } from '../../db/search.ts';
 import type { Sql } from '../../db/sql.ts';
 import { allExpression, expressionOf } from './index-expression.ts';
+import { tagsCalled } from './tags-called.ts';
 
 export interface CompiledQuery extends IndexQuery {
   node: QueryNode;
@@ -53,7 +55,7 @@ function resolved(sql: Sql, filter: Filter, query: string): Condition {
     case 'claimant':
       return { kind: 'parties', ids: namedLike(partyNames(sql), filter.name, 'person or organisation', query).map(({ id }) => id) };
     case 'tag':
-      return { kind: 'tags', ids: withDescendants(tagNames(sql), filter.name, query) };
+      return { kind: 'tags', ids: tagsLike(sql, filter.name, query) };
     case 'lang':
       return { kind: 'languages', codes: languagesLike(sql, filter.name, query) };
     case 'date':
@@ -86,13 +88,12 @@ function unknownName(name: string, what: string, known: readonly string[], query
   return refuse('SEARCH_SYNTAX', { query, reason: `no ${what} here is called “${name}”. ${hint}` });
 }
 
-function withDescendants(sqlTags: ReturnType<typeof tagNames>, name: string, query: string): string[] {
-  const ids = new Set(namedLike(sqlTags, name, 'tag', query).map(({ id }) => id));
-  for (let before = -1; before !== ids.size; ) {
-    before = ids.size;
-    for (const { id, parentId } of sqlTags) if (parentId !== null && ids.has(parentId)) ids.add(id);
-  }
-  return [...ids];
+/** By name or path, with everything below. @throws Refusal SEARCH_SYNTAX */
+function tagsLike(sql: Sql, written: string, query: string): string[] {
+  const tags = tagNodes(sql);
+  const found = tagsCalled(tags, written);
+  if (found.length === 0) throw unknownName(written, 'tag', [...tagPaths(tags).values()].toSorted(), query);
+  return [...new Set(found.flatMap((id) => [...withDescendants(tags, id)]))];
 }
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language' });

@@ -1,6 +1,6 @@
 // Puts a tag, found or created by its name, on ranges and records, and takes it off again.
 import { refuse } from '../../contract/refusals.ts';
-import { pathNames, pathSign, tagPaths } from '../../contract/tag-tree.ts';
+import { pathNames, tagByNameOrPath } from '../../contract/tag-tree.ts';
 import { TagColour, type Tag, type TagTarget } from '../../contract/tags.ts';
 import { foldName } from '../../contract/text/fold-name.ts';
 import { listTags, taggingsOn, type TaggedColumn } from '../../db/tags.ts';
@@ -25,19 +25,7 @@ export function applyTag(action: Action, { name, targets }: { name: string; targ
 
 /** By its name or path, or made with all the tags above it. */
 export function findOrCreateTag(action: Action, name: string): Tag {
-  return findByNameOrPath(listTags(action.sql), name) ?? createPath(action, name);
-}
-
-/** A whole path goes before a name, and a name at the root before the same name elsewhere. */
-function findByNameOrPath(tags: readonly Tag[], typed: string): Tag | undefined {
-  const wanted = foldName(typed);
-  const paths = tagPaths(tags);
-  const wantedPath = foldedPath(typed);
-  return tags.find((tag) => foldedPath(paths.get(tag.id) ?? '') === wantedPath) ?? tags.find((tag) => foldName(tag.name) === wanted);
-}
-
-function foldedPath(path: string): string {
-  return pathNames(path).map(foldName).join(pathSign);
+  return tagByNameOrPath(listTags(action.sql), name) ?? createPath(action, name);
 }
 
 /** Makes what is missing of a path, from the root down. */

@@ -106,7 +106,17 @@ function withId(path: string, id: string | null): string {
 const listeners = new Set<() => void>();
 let current = parseRoute(location.hash);
 
-// Following a plain link fires both, Back and Forward fire popstate alone.
+// A plain link is followed at once: by itself the browser would do it some time later, over what was typed since.
+document.addEventListener('click', (event) => {
+  const { target, button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented } = event;
+  if (defaultPrevented || button !== 0 || ctrlKey || metaKey || shiftKey || altKey || !(target instanceof Element)) return;
+  const link = target.closest<HTMLAnchorElement>('a[href^="#/"]');
+  if (!link || link.target !== '' || link.hasAttribute('download')) return;
+  event.preventDefault();
+  go(parseRoute(link.hash));
+});
+
+// A new hash from elsewhere fires both, Back and Forward fire popstate alone.
 for (const event of ['hashchange', 'popstate']) {
   window.addEventListener(event, () => {
     if (addressOf(current) === location.hash) return;

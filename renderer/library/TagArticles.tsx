@@ -1,10 +1,9 @@
 // Puts a tag, old or new, on the chosen articles, or takes one off.
 import { Autocomplete, Button } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { foldName } from '../../contract/text/fold-name.ts';
+import { longestTagPath, tagByNameOrPath } from '../../contract/tag-tree.ts';
 import { useAct } from '../app/act.ts';
-import { questions } from '../app/questions.ts';
+import { useTags } from '../codebook/use-tags.ts';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { tagArticles, untagArticles } from './bulk-acts.ts';
@@ -13,9 +12,9 @@ import classes from './bulk.module.css';
 const text = words.browsing.tag;
 
 export function TagArticles({ ids, onDone }: { ids: readonly string[]; onDone: () => void }) {
-  const tags = useQuery(questions.tags.list.queryOptions()).data ?? [];
+  const { tags, paths } = useTags();
   const [name, setName] = useState('');
-  const known = tags.find((tag) => foldName(tag.name) === foldName(name));
+  const known = tagByNameOrPath(tags, name);
   const put = useAct(() => tagArticles(ids, name.trim()));
   const take = useAct((tag: { id: string; name: string }) => untagArticles(ids, tag));
   const isEmpty = name.trim() === '';
@@ -32,9 +31,9 @@ export function TagArticles({ ids, onDone }: { ids: readonly string[]; onDone: (
         data-autofocus
         aria-label={text.field}
         placeholder={text.placeholder}
-        data={[...new Set(tags.map((tag) => tag.name))]}
+        data={[...new Set(paths.values())]}
         limit={20}
-        maxLength={100}
+        maxLength={longestTagPath}
         comboboxProps={{ withinPortal: false }}
         value={name}
         onChange={setName}

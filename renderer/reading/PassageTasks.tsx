@@ -3,6 +3,7 @@ import { Autocomplete, Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ArticleText } from '../../contract/articles.ts';
 import type { Passage } from '../../contract/passages.ts';
+import { longestTagPath } from '../../contract/tag-tree.ts';
 import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { useTags } from '../codebook/use-tags.ts';
@@ -34,7 +35,7 @@ export function TagTask({ task, text }: { task: Extract<Task, { kind: 'tag' }>; 
           label={words.reading.tagName}
           placeholder={words.reading.tagPlaceholder}
           autoFocus
-          maxLength={500}
+          maxLength={longestTagPath}
           dir="auto"
           description={words.reading.tagPathHint}
           inputWrapperOrder={['label', 'input', 'description']}

@@ -1,10 +1,10 @@
 // "Highlight all hits as …": every hit of a search to look through and untick, then one tag on all of them, as one step to undo.
 import { Autocomplete, Button, Checkbox, Progress, SegmentedControl } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useState, type FormEvent } from 'react';
 import { HitScope, type ArticleOccurrences } from '../../contract/search.ts';
+import { longestTagPath } from '../../contract/tag-tree.ts';
 import { announce } from '../app/act.ts';
-import { questions } from '../app/questions.ts';
+import { useTags } from '../codebook/use-tags.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
@@ -22,7 +22,7 @@ export function AutocodeDialog({ query, onClose }: { query: string; onClose(): v
   const found = useOccurrences(query, scope, boilerplate);
   const ticks = useTicks(found.articles);
   const work = useHighlighting();
-  const tags = useQuery(questions.tags.list.queryOptions()).data ?? [];
+  const { paths } = useTags();
   const hits = found.articles.reduce((sum, { occurrences }) => sum + occurrences.length, 0);
   const isReady = !found.running && ticks.count > 0 && tag.trim() !== '';
   const onSubmit = (event: FormEvent) => {
@@ -43,8 +43,8 @@ export function AutocodeDialog({ query, onClose }: { query: string; onClose(): v
             className={classes.tag}
             label={text.tag}
             placeholder={text.tagPlaceholder}
-            maxLength={100}
-            data={[...new Set(tags.map(({ name }) => name))]}
+            maxLength={longestTagPath}
+            data={[...new Set(paths.values())]}
             value={tag}
             onChange={setTag}
           />

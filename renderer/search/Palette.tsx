@@ -1,4 +1,4 @@
-// The palette (Ctrl+K): commands, articles and claims in one field, from anywhere.
+// The palette (Ctrl+K): commands, names and everything that has words in one field, from anywhere.
 import { Modal } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconSearch } from '@tabler/icons-react';
@@ -23,7 +23,8 @@ export function Palette() {
     ),
   );
   return (
-    <Modal.Root opened={opened} onClose={close} size={640} yOffset="11vh" classNames={{ content: classes.content }}>
+    // At once, and with the focus from its first moment: the keys that follow Ctrl+K are the search, and must not be commands.
+    <Modal.Root opened={opened} onClose={close} size={640} yOffset="11vh" transitionProps={{ duration: 0 }} classNames={{ content: classes.content }}>
       <Modal.Overlay />
       <Modal.Content aria-label={text.label}>
         <PaletteBody key={round} onClose={close} />
@@ -32,7 +33,7 @@ export function Palette() {
   );
 }
 
-/** Mounted anew at each opening, also one that comes while the dialog still fades: each begins with an empty field. */
+/** Mounted anew at each opening, so that each begins with an empty field. */
 function PaletteBody({ onClose }: { onClose(): void }) {
   const list = useId();
   const [query, setQuery] = useState('');
@@ -61,6 +62,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
       <div className={classes.field}>
         <IconSearch size={18} stroke={1.6} aria-hidden />
         <input
+          autoFocus
           data-autofocus
           role="combobox"
           aria-label={text.label}

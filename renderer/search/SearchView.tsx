@@ -5,7 +5,7 @@ import { useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import type { FilterKey } from '../../contract/search/filters.ts';
 import type { SearchCounts } from '../../contract/search.ts';
 import { questions } from '../app/questions.ts';
-import { currentRoute, go, useRoute } from '../app/routes.ts';
+import { currentRoute, go, useRoute, type Route } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
 import { words } from '../words/catalogue.ts';
@@ -103,17 +103,20 @@ function useFilterValues(): FilterValues {
   );
 }
 
-/** What is in the field: it follows the address when that is changed from elsewhere (palette, Back, a saved search). */
+/**
+ * What is in the field: it follows the address when that is changed from elsewhere (palette, Back, a saved search). What is typed
+ * is typed over the address of that moment, so that only a later one takes its place.
+ */
 function useTypedQuery() {
-  const route = useRoute();
-  const asked = route.view === 'search' ? route.query : '';
-  const [typed, setTyped] = useState(asked);
-  const [known, setKnown] = useState(asked);
-  if (asked !== known) {
-    setKnown(asked);
-    if (asked !== searchablePart(typed)) setTyped(asked);
-  }
-  return [typed, setTyped] as const;
+  const asked = queryIn(useRoute());
+  const [{ typed, over }, setState] = useState({ typed: asked, over: asked });
+  if (asked !== over) setState({ typed: asked === searchablePart(typed) ? typed : asked, over: asked });
+  const type = (next: string) => setState({ typed: next, over: queryIn(currentRoute()) });
+  return [typed, type] as const;
+}
+
+function queryIn(route: Route): string {
+  return route.view === 'search' ? route.query : '';
 }
 
 /** Only a question that was asked and is still in the field: an earlier one in the address would come back over what is being typed. */

@@ -1,8 +1,9 @@
-// Where a hit leads: to the very place in its article; a claim to the passage that it rests on, with the claim shown beside it.
+// Where a hit leads: to the very place in its article; a claim to the passage that it rests on, with the claim shown beside it;
+// a party or memo to where it is kept.
 import type { SearchHit } from '../../contract/search.ts';
-import { libraryRoute, type Route } from '../app/routes.ts';
+import { codebookRoute, libraryRoute, type Route } from '../app/routes.ts';
 
-export function hitRoute({ record, id, articleId, at, title, on }: SearchHit): Route {
+export function hitRoute({ record, id, articleId, at }: SearchHit): Route {
   switch (record) {
     case 'article':
       return libraryRoute({ article: id, at });
@@ -13,20 +14,8 @@ export function hitRoute({ record, id, articleId, at, title, on }: SearchHit): R
     case 'briefing':
       return { view: 'briefings', briefing: id };
     case 'party':
-      return whatTheyClaim(title);
+      return codebookRoute('parties', id);
     case 'memo':
-      if (on?.record === 'claim') return { view: 'claims', claim: on.id };
-      if (articleId !== null) return libraryRoute({ article: articleId, at, passage: on?.record === 'passage' ? on.id : null });
-      return on?.record === 'party' ? whatTheyClaim(on.name) : { view: 'search', query: on ? filterFor(on.record, on.name) : 'in:memos' };
+      return codebookRoute('memos', id);
   }
-}
-
-function whatTheyClaim(name: string): Route {
-  return { view: 'search', query: filterFor('party', name) };
-}
-
-/** What is under a tag, from an outlet, by a party; else the memos. */
-function filterFor(record: string, name: string): string {
-  const key = { party: 'claimant', tag: 'tag', source: 'outlet' }[record];
-  return key === undefined ? 'in:memos' : `${key}:"${name.replaceAll('"', '')}"`;
 }

@@ -1,6 +1,7 @@
 // A search as it stands in its field: its filters as chips, what can be completed at the caret, and what of it can be searched already.
 import { filterKeys, havings, namesOfKinds, type FilterKey } from '../../contract/search/filters.ts';
 import { tokensOf, type Token } from '../../contract/search/tokens.ts';
+import { pathSign } from '../../contract/tag-tree.ts';
 import { foldText } from '../../contract/text/fold.ts';
 
 export interface FilterPart {
@@ -91,8 +92,9 @@ const fixed: FilterValues = {
 function completionsOfValue(key: FilterKey, value: string, start: number, end: number, values: FilterValues): Completions | null {
   const wanted = foldText(value);
   const known = values[key] ?? fixed[key] ?? [];
-  const begins = known.filter(({ name }) => foldText(name).startsWith(wanted));
-  const holds = known.filter(({ name }) => !foldText(name).startsWith(wanted) && foldText(name).includes(wanted));
+  const isBegun = (name: string) => foldText(name).startsWith(wanted) || (key === 'tag' && foldText(name).includes(`${pathSign}${wanted}`));
+  const begins = known.filter(({ name }) => isBegun(name));
+  const holds = known.filter(({ name }) => !isBegun(name) && foldText(name).includes(wanted));
   const options = [...begins, ...holds].slice(0, most)
     .map(({ name, uses }) => ({ write: filterText(key, name), name, uses: uses > 0 ? uses : null, key }));
   const isWhole = options.length === 1 && foldText(options[0]?.name ?? '') === wanted;
@@ -101,7 +103,7 @@ function completionsOfValue(key: FilterKey, value: string, start: number, end: n
 
 /** `outlet:Rudaw`, `outlet:"Al Jazeera"`. */
 export function filterText(key: FilterKey, name: string): string {
-  return `${key}:${/^[\p{L}\p{N}.-]+$/u.test(name) ? name : `"${name.replaceAll('"', '')}"`}`;
+  return `${key}:${/^[\p{L}\p{N}./-]+$/u.test(name) ? name : `"${name.replaceAll('"', '')}"`}`;
 }
 
 /** The query with a completion put in, and where the caret then stands: behind a name with a space, right behind a filter's colon. */

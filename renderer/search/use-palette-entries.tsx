@@ -1,17 +1,20 @@
-// What the palette offers for what is typed: commands, then claims, then articles, then the search of all texts.
+// What the palette offers for what is typed, in groups: commands, saved searches, tags, outlets, what is found, and the search of all texts.
 import { useQuery } from '@tanstack/react-query';
 import { useMemo, type ReactNode } from 'react';
 import type { SavedSearch, SearchHit } from '../../contract/search.ts';
+import type { Source } from '../../contract/sources.ts';
+import type { Tag } from '../../contract/tags.ts';
 import { questions } from '../app/questions.ts';
-import { go } from '../app/routes.ts';
+import { codebookRoute, go } from '../app/routes.ts';
 import { keyInWords, useCommandList, type Command } from '../app/shortcuts.ts';
+import { useTags } from '../codebook/use-tags.ts';
 import { words } from '../words/catalogue.ts';
 import { hitRoute } from './hit-route.ts';
 import { hitDetail, hitTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
 import { searchablePart } from './query-parts.ts';
 import { useFound } from './use-found.ts';
-import { commandsFor, prefixQuery, savedFor } from './palette-matches.ts';
+import { commandsFor, namedFor, prefixQuery } from './palette-matches.ts';
 import classes from './palette.module.css';
 
 export interface PaletteEntry {
@@ -24,7 +27,7 @@ export interface PaletteEntry {
 const text = words.search.palette;
 const perGroup = 6;
 /** What is looked for most by name or number comes first. */
-const paletteKinds = ['article', 'claim', 'passage', 'party', 'memo', 'briefing'] as const;
+const paletteKinds = ['article', 'claim', 'party', 'passage', 'memo', 'briefing'] as const;
 /** Of each kind so many, so that all can be seen. */
 const perKind = 4;
 
@@ -32,15 +35,19 @@ export function usePaletteEntries(query: string): PaletteEntry[] {
   const commands = useCommandList();
   const hits = useHits(query);
   const saved = useQuery(questions.search.saved.queryOptions()).data;
+  const outlets = useQuery(questions.sources.list.queryOptions()).data;
+  const { tags, paths } = useTags();
   return useMemo(() => {
     const shown = commandsFor(commands, query);
     return [
       ...(query === '' ? shown : shown.slice(0, perGroup)).map(commandEntry),
-      ...savedFor(saved ?? [], query).slice(0, perKind).map(savedEntry),
+      ...namedFor(saved ?? [], query).slice(0, perKind).map(savedEntry),
+      ...namedFor(tags.map((tag) => ({ ...tag, name: paths.get(tag.id) ?? tag.name })), query).slice(0, perKind).map(tagEntry),
+      ...namedFor(outlets ?? [], query).slice(0, perKind).map(outletEntry),
       ...paletteKinds.flatMap((record) => hitEntries(hits, record)),
       ...(query === '' ? [] : [searchEntry(query)]),
     ];
-  }, [commands, hits, saved, query]);
+  }, [commands, hits, saved, tags, paths, outlets, query]);
 }
 
 const noHits: readonly SearchHit[] = [];
@@ -63,17 +70,28 @@ function commandEntry({ id, label, group, keys, run }: Command): PaletteEntry {
 }
 
 function savedEntry({ id, name, query }: SavedSearch): PaletteEntry {
-  const shown = (
+  return { key: id, group: words.search.saved.title, shown: <NameLine name={name} side={query} />, run: () => go({ view: 'search', query }) };
+}
+
+function tagEntry({ id, name, usesBelow }: Tag): PaletteEntry {
+  return { key: id, group: text.tags, shown: <NameLine name={name} side={text.uses(usesBelow)} />, run: () => go(codebookRoute('tags', id)) };
+}
+
+function outletEntry({ id, name, articles }: Source): PaletteEntry {
+  return { key: id, group: text.outlets, shown: <NameLine name={name} side={text.articles(articles)} />, run: () => go(codebookRoute('outlets', id)) };
+}
+
+function NameLine({ name, side }: { name: string; side: string }) {
+  return (
     <span className={classes.line}>
       <span className={classes.main}>
         <bdi>{name}</bdi>
       </span>
       <span className={classes.side}>
-        <bdi>{query}</bdi>
+        <bdi>{side}</bdi>
       </span>
     </span>
   );
-  return { key: id, group: words.search.saved.title, shown, run: () => go({ view: 'search', query }) };
 }
 
 function hitEntries(hits: readonly SearchHit[], record: SearchHit['record']): PaletteEntry[] {

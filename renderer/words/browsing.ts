@@ -53,7 +53,7 @@ export const browsing = {
   bar: 'Acts on the chosen articles',
   leave: 'Choose none',
   tag: {
-    act: 'Tag', title: (number: number) => `Tag ${articles(number)}`, field: 'Tag', placeholder: 'Name of a tag, old or new',
+    act: 'Tag', title: (number: number) => `Tag ${articles(number)}`, field: 'Tag', placeholder: 'Name or path of a tag, old or new',
     put: 'Put it on', take: 'Take it off', none: 'No tag has this name yet.',
     done: (number: number, tag: string) => `${articles(number)} tagged as ${tag}.`, undone: (number: number, tag: string) => `${tag} taken off ${articles(number)}.`,
   },

@@ -92,3 +92,10 @@ test('thousands of hits are one step, and what stopping leaves is undone as one'
 test('a search that cannot be read is answered with a sentence here as well', async ({ desk: { client } }) => {
   await expect(gathered(client, '"open', 'word')).rejects.toMatchObject({ code: 'SEARCH_SYNTAX' });
 });
+
+test('the tag may be a path as long as anywhere else', async ({ desk: { client, importText } }) => {
+  await importText(first);
+  const path = `${'a'.repeat(90)}/${'b'.repeat(90)}`;
+  await highlighted(client, path, await gathered(client, 'hurt', 'word'));
+  expect((await client.tags.list()).map(({ name, uses }) => [name.length, uses])).toEqual([[90, 0], [90, 1]]);
+});

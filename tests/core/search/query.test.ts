@@ -149,3 +149,21 @@ test('any string is read or answered with a sentence; the index never objects', 
   );
   expect(desk.crashes).toEqual([]);
 });
+
+test('a tag is named by its name, its path or the end of it, and finds what is under the tags below', async ({ desk: { client, importText } }) => {
+  const [east, west, police] = [await importText('East\n\nOne.', 'a.txt'), await importText('West\n\nTwo.', 'b.txt'), await importText('Police\n\nThree.', 'c.txt')];
+  for (const [name, id] of [['Actors/Militias/Eastern', east], ['Actors/Militias', west], ['Actors/Police', police], ['Victims/Militias', police]] as const) {
+    await client.tags.apply({ name, targets: [{ record: 'article', id }] });
+  }
+  const found = async (query: string) => (await client.search.find({ query })).hits.map(({ title }) => title).sort();
+  expect(await found('tag:Actors')).toEqual(['East', 'Police', 'West']);
+  expect(await found('tag:actors/militias')).toEqual(['East', 'West']);
+  expect(await found('tag:"Actors / Militias"')).toEqual(['East', 'West']);
+  expect(await found('tag:militias/eastern')).toEqual(['East']);
+  expect(await found('tag:Militias')).toEqual(['East', 'Police', 'West']);
+  expect(await found('tag:"tors/mil"')).toEqual(['East', 'West']);
+  await expect(client.search.find({ query: 'tag:Actors/Army' })).rejects.toThrow('There are “Actors”, “Actors/Militias”, “Actors/Militias/Eastern”, “Actors/Police” and 2 more.');
+  expect((await client.search.values()).tags.slice(0, 3)).toEqual([
+    { name: 'Actors', uses: 3 }, { name: 'Actors/Militias', uses: 2 }, { name: 'Actors/Militias/Eastern', uses: 1 },
+  ]);
+});

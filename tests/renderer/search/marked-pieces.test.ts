@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../../renderer/app/shortcuts.ts';
 import { markedPieces } from '../../../renderer/search/marked-pieces.ts';
-import { commandsFor, prefixQuery } from '../../../renderer/search/palette-matches.ts';
+import { commandsFor, namedFor, prefixQuery } from '../../../renderer/search/palette-matches.ts';
 
 test('sets the found words apart', () => {
   const pieces = markedPieces({ text: 'about 120 escaped', marks: [{ start: 10, end: 17 }, { start: 0, end: 5 }] });
@@ -35,6 +35,15 @@ test('offers commands by any of their words, those that begin so first, each onc
   expect(commandsFor(commands, 'VIEWS go').map(({ id }) => id)).toEqual(['go']);
   expect(commandsFor(commands, '').map(({ id }) => id)).toEqual(['go', 'hist']);
   expect(commandsFor(commands, 'nothing')).toEqual([]);
+});
+
+test('offers names by the beginnings of their words, the one that was typed in full first', () => {
+  const names = ['Actors/Militias', 'Family', 'Al-Masri', 'Mil', 'الميليشيات'].map((name) => ({ name }));
+  expect(namedFor(names, 'mil').map(({ name }) => name)).toEqual(['Mil', 'Actors/Militias']);
+  expect(namedFor(names, 'actors/m').map(({ name }) => name)).toEqual(['Actors/Militias']);
+  expect(namedFor(names, 'mas')).toEqual([{ name: 'Al-Masri' }]);
+  expect(namedFor(names, 'المي')).toEqual([{ name: 'الميليشيات' }]);
+  expect(namedFor(names, '')).toEqual([]);
 });
 
 test('leaves the last word open while it is typed, and queries with a syntax of their own alone', () => {

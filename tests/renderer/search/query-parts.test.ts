@@ -6,7 +6,7 @@ import { completed, completionsAt, filterText, filtersIn, searchablePart, withou
 
 const values: FilterValues = {
   outlet: [{ name: 'Al Jazeera', uses: 9 }, { name: 'Rudaw', uses: 4 }, { name: 'الجزيرة', uses: 2 }],
-  tag: [{ name: 'Prison', uses: 3 }],
+  tag: [{ name: 'Prison', uses: 3 }, { name: 'Actors/Militias', uses: 2 }, { name: 'Family', uses: 1 }],
 };
 
 test('filters are found with their minus, and taken away with the OR that they leave alone', () => {
@@ -32,6 +32,8 @@ test('filters and their values are offered at the caret', () => {
   expect(offered('-outlet:"al j')).toEqual(['outlet:"Al Jazeera"']);
   expect(offered('outlet:جزي')).toEqual(['outlet:الجزيرة']);
   expect(offered('in:pa')).toEqual(['in:passages', 'in:parties'].filter((option) => option.startsWith('in:pa')));
+  expect(offered('tag:mil')).toEqual(['tag:Actors/Militias', 'tag:Family']);
+  expect(offered('tag:actors/m')).toEqual(['tag:Actors/Militias']);
   expect(offered('tag:prison')).toBeUndefined();
   expect(offered('p')).toBeUndefined();
   expect(offered('zeppelin')).toBeUndefined();
