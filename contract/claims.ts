@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { SourceOfArticle } from './articles.ts';
 import { PartyRef } from './parties.ts';
 import { action, question } from './procedure.ts';
+import { QuestionRef, QuestionWording } from './questions.ts';
 import { TextRange } from './passages.ts';
 import { Id, Instant, PartialDate } from './records.ts';
 import { ClaimKind, ClaimLinkKind, ClaimStatus, Polarity, PrefilledField, Qualifier, Stance } from './vocabulary/claim-terms.ts';
@@ -77,6 +78,10 @@ export const Claim = ClaimFields.omit({ claimant: true, via: true }).extend({
   updatedAt: Instant,
   evidence: z.array(Evidence),
   tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string() })),
+  /** What this claim does to others (`outward`) and has done to it; `claims.links` tells the other ends. */
+  links: z.array(z.object({ kind: ClaimLinkKind, outward: z.boolean() })),
+  /** The questions under which it stands. */
+  questions: z.array(QuestionRef),
 });
 export type Claim = z.infer<typeof Claim>;
 
@@ -129,12 +134,23 @@ const NewClaim = z.object({
   source: SourceGrade.optional(),
 });
 
+/** What can be set of many claims at once. `question` is found by its wording or made; null takes the claims from under all. */
+const SharedFields = ClaimFields.pick({ status: true, credibility: true, confidence: true, kind: true, claimant: true })
+  .extend({ question: QuestionWording.nullable() })
+  .partial();
+export type SharedFields = z.infer<typeof SharedFields>;
+
+/** A selection in a table. */
+const SomeClaims = z.array(Id).min(1).max(100_000);
+
+const ofClaim = ['claim', 'evidence', 'passage', 'party', 'article', 'source', 'tag', 'tagging', 'claim_link', 'question', 'question_claim'] as const;
+
 export const claims = {
   /** All claims, or those that rest on one article, in the order of their making. */
-  list: question('claim', 'evidence', 'passage', 'party', 'article', 'source', 'tag', 'tagging')
+  list: question(...ofClaim)
     .input(z.object({ articleId: Id.optional() }).default({}))
     .output(z.array(Claim)),
-  get: question('claim', 'evidence', 'passage', 'party', 'article', 'source', 'tag', 'tagging')
+  get: question(...ofClaim)
     .input(z.object({ id: Id }))
     .output(Claim),
   create: action('Create claim').input(NewClaim).output(Claim),
@@ -142,8 +158,13 @@ export const claims = {
   update: action('Change claim')
     .input(ClaimFields.partial().extend({ id: Id, prefilled: z.array(PrefilledField).optional(), source: SourceGrade.extend({ articleId: Id }).optional() }))
     .output(Claim),
+  /** The same change to many claims, in one step or not at all; what is set counts as accepted. Gives how many changed. */
+  updateMany: action('Change claims')
+    .input(z.object({ ids: SomeClaims, set: SharedFields.refine((set) => Object.keys(set).length > 0, 'Say what is to be set.') }))
+    .output(z.object({ changed: z.number() })),
   /** Deletes a claim and its evidence links; the passages stay highlighted. */
   remove: action('Delete claim').input(z.object({ id: Id })).output(z.null()),
+  removeMany: action('Delete claims').input(z.object({ ids: SomeClaims })).output(z.null()),
   /** Takes what the program filled in as the analyst's own: all of it, or these fields. */
   accept: action('Accept prefilled fields')
     .input(z.object({ id: Id, fields: z.array(PrefilledField).optional() }))

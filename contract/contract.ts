@@ -9,11 +9,12 @@ import { parties } from './parties.ts';
 import { passages } from './passages.ts';
 import type { ProcedureMeta } from './procedure.ts';
 import { project } from './project.ts';
+import { questions } from './questions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
 import { tags } from './tags.ts';
 
-export const contract = { project, sources, articles, passages, tags, parties, claims, memos, briefings, search, history };
+export const contract = { project, sources, articles, passages, tags, parties, claims, questions, memos, briefings, search, history };
 
 export type Contract = typeof contract;
 

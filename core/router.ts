@@ -12,6 +12,7 @@ import type { MemoTarget } from '../contract/memos.ts';
 import { listMemos } from '../db/memos.ts';
 import { listParties } from '../db/parties.ts';
 import { listPassages } from '../db/passages.ts';
+import { listQuestions } from '../db/questions.ts';
 import { listSimilar } from '../db/similar.ts';
 import { listSources, sourcesOfArticles } from '../db/sources.ts';
 import type { Sql } from '../db/sql.ts';
@@ -38,8 +39,9 @@ import { createClaim } from './claims/create-claim.ts';
 import { acceptPrefilled } from './claims/accept-prefilled.ts';
 import { likelyMatches } from './claims/likely-matches.ts';
 import { linkClaims, unlinkClaims } from './claims/link-claims.ts';
-import { removeClaim } from './claims/remove-claim.ts';
+import { removeClaim, removeClaims } from './claims/remove-claim.ts';
 import { requireClaim, updateClaim } from './claims/update-claim.ts';
+import { updateClaims } from './claims/update-claims.ts';
 import { asCallerSees, guardedStream } from './faults.ts';
 import { listHistory } from './history/list-history.ts';
 import { redo, undo, undoState } from './history/undo.ts';
@@ -212,9 +214,14 @@ export function createRouter(bench: Bench) {
       link: os.claims.link.handler(act(linkClaims)),
       unlink: os.claims.unlink.handler(act(unlinkClaims)),
       remove: os.claims.remove.handler(act(removeClaim)),
+      updateMany: os.claims.updateMany.handler(act(updateClaims)),
+      removeMany: os.claims.removeMany.handler(act(removeClaims)),
       addEvidence: os.claims.addEvidence.handler(act(addEvidence)),
       setStance: os.claims.setStance.handler(act(setStance)),
       removeEvidence: os.claims.removeEvidence.handler(act(removeEvidence)),
+    },
+    questions: {
+      list: os.questions.list.handler(ask(listQuestions)),
     },
     briefings: {
       list: os.briefings.list.handler(ask(listBriefings)),

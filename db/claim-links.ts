@@ -1,7 +1,8 @@
 // Questions about links between claims, and the outlines by which claims are compared.
-import type { ClaimLink, LikelyMatch } from '../contract/claims.ts';
+import type { Claim, ClaimLink, LikelyMatch } from '../contract/claims.ts';
 import type { Polarity } from '../contract/vocabulary/claim-terms.ts';
-import { quantityOf } from './claims.ts';
+import { inList } from './in-list.ts';
+import { quantityOf } from './quantity.ts';
 import type { ClaimLinkRow, ClaimRow } from './rows.ts';
 import { build, type Sql } from './sql.ts';
 
@@ -29,6 +30,20 @@ export function listLinks(sql: Sql, claimId: string): ClaimLink[] {
     const other = sql.first(outlineQuery().where('claim.id', '=', outward ? link.to_claim_id : link.from_claim_id));
     return other ? [{ id: link.id, kind: link.kind, outward, claim: asLinked(other) }] : [];
   });
+}
+
+/** Of each of these claims: id -> the kinds of its links, both ways, in the order of their making. */
+export function linksOf(sql: Sql, claimIds: readonly string[]): Map<string, Claim['links']> {
+  const wanted = new Set(claimIds);
+  const rows = sql.rows(build.selectFrom('claim_link').select(['from_claim_id', 'to_claim_id', 'kind']).orderBy('id')
+    .where((eb) => eb.or([eb('from_claim_id', 'in', inList(claimIds)), eb('to_claim_id', 'in', inList(claimIds))])));
+  const links = new Map<string, Claim['links']>();
+  const note = (id: string, link: Claim['links'][number]) => wanted.has(id) && links.set(id, [...(links.get(id) ?? []), link]);
+  for (const { from_claim_id, to_claim_id, kind } of rows) {
+    note(from_claim_id, { kind, outward: true });
+    note(to_claim_id, { kind, outward: false });
+  }
+  return links;
 }
 
 export function findLink(sql: Sql, id: string): ClaimLinkRow | undefined {

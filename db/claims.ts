@@ -1,13 +1,16 @@
 // Questions about claims, each with its claimant, its chain, its evidence and its tags.
-import type { Claim, Evidence, Quantity } from '../contract/claims.ts';
+import type { Claim, Evidence } from '../contract/claims.ts';
 import type { PartyRef } from '../contract/parties.ts';
 import type { PrefilledField } from '../contract/vocabulary/claim-terms.ts';
+import { linksOf } from './claim-links.ts';
 import { inList } from './in-list.ts';
+import { questionsOf } from './questions.ts';
+import { quantityOf } from './quantity.ts';
 import type { ClaimRow, EvidenceRow } from './rows.ts';
 import { build, type Sql } from './sql.ts';
-import { tagsOf, type TagMark } from './tags.ts';
+import { tagsOf } from './tags.ts';
 
-/** All claims in the order of their making, or those that rest on one article. Five statements whatever the number. */
+/** All claims in the order of their making, or those that rest on one article. Seven statements whatever the number. */
 export function listClaims(sql: Sql, articleId?: string): Claim[] {
   let query = build.selectFrom('claim').selectAll();
   if (articleId !== undefined) {
@@ -53,11 +56,16 @@ function complete(sql: Sql, rows: ClaimRow[]): Claim[] {
   const ids = rows.map((row) => row.id);
   const evidence = evidenceOf(sql, ids);
   const tags = tagsOf(sql, 'claim_id', ids);
+  const links = linksOf(sql, ids);
+  const questions = questionsOf(sql, ids);
   const parties = partiesOf(sql, rows);
-  return rows.map((row) => asClaim(row, evidence.get(row.id) ?? [], tags.get(row.id) ?? [], parties));
+  return rows.map((row) => ({
+    ...asClaim(row, parties),
+    evidence: evidence.get(row.id) ?? [], tags: tags.get(row.id) ?? [], links: links.get(row.id) ?? [], questions: questions.get(row.id) ?? [],
+  }));
 }
 
-function asClaim(row: ClaimRow, evidence: Evidence[], tags: TagMark[], parties: Map<string, PartyRef>): Claim {
+function asClaim(row: ClaimRow, parties: Map<string, PartyRef>): Omit<Claim, 'evidence' | 'tags' | 'links' | 'questions'> {
   return {
     id: row.id, statement: row.statement, kind: row.kind, polarity: row.polarity,
     claimant: row.claimant_id === null ? null : (parties.get(row.claimant_id) ?? { id: row.claimant_id, name: '', kind: 'unknown' }),
@@ -65,13 +73,8 @@ function asClaim(row: ClaimRow, evidence: Evidence[], tags: TagMark[], parties: 
     prefilled: JSON.parse(row.prefilled) as PrefilledField[],
     quantity: quantityOf(row), eventTime: row.event_time, saidTime: row.said_time, place: row.place,
     credibility: row.credibility, status: row.status, confidence: row.confidence, note: row.note,
-    createdAt: row.created_at, updatedAt: row.updated_at, evidence, tags,
+    createdAt: row.created_at, updatedAt: row.updated_at,
   };
-}
-
-export function quantityOf(row: Pick<ClaimRow, 'at_least' | 'at_most' | 'unit' | 'qualifier'>): Quantity | null {
-  if (row.qualifier === null) return null;
-  return { atLeast: row.at_least, atMost: row.at_most, unit: row.unit ?? '', qualifier: row.qualifier };
 }
 
 function partiesOf(sql: Sql, rows: ClaimRow[]): Map<string, PartyRef> {

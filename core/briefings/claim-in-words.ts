@@ -1,5 +1,6 @@
 // One claim as a whole English sentence: who says or denies what, through whom, and whether it was taken back.
 import type { Claim } from '../../contract/claims.ts';
+import { foldName } from '../../contract/text/fold-name.ts';
 import { isCommonNoun, joinedBriefly, speakerOf, throughWhom, type Speaker } from './claimant-in-words.ts';
 
 /** A statement longer than this is cut at a word in a draft, so that a sentence stays one; the claim itself is listed whole. */
@@ -49,6 +50,7 @@ function assertion(claims: readonly Claim[], clause: string | null, statement: s
 
 function denial(claims: readonly Claim[], clause: string | null, statement: string): string {
   const { lead, plural, named } = speakersOf(claims);
+  if (claims.every((claim) => tellsOfDenial(statement, claim))) return ended(statement);
   if (!named) {
     const name = joinedBriefly([...new Set(claims.map((claim) => speakerOf(claim).name))]);
     return clause === null
@@ -57,6 +59,14 @@ function denial(claims: readonly Claim[], clause: string | null, statement: stri
   }
   const verb = plural ? 'deny' : 'denies';
   return clause === null ? `${lead} ${verb} this: ${ended(statement)}` : ended(`${lead} ${verb} that ${clause}`);
+}
+
+/** "The SDF denies that …", said of the SDF: the statement is the whole sentence already, and denying it once more would turn it round. */
+function tellsOfDenial(statement: string, { claimant, via }: Claim): boolean {
+  const subject = /^(.{1,120}?)\s(?:ha(?:s|ve|d)\s(?:also\s)?)?(?:den(?:y|ies|ied)|reject(?:s|ed)?|dismiss(?:es|ed)?|refut(?:es?|ed))\s/iu.exec(statement)?.[1];
+  if (subject === undefined) return false;
+  const padded = ` ${foldName(subject).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
+  return [claimant, ...via].some((party) => party && padded.includes(` ${foldName(party.name).replace(/[^\p{L}\p{N}]+/gu, ' ')} `));
 }
 
 /** The subject of the sentence: one speaker with the chain behind a comma, several with their chains in brackets. */

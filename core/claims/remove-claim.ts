@@ -3,6 +3,7 @@ import { evidenceOfClaim, pointersTo } from '../../db/claims.ts';
 import { taggingsOn } from '../../db/tags.ts';
 import { removeMemosOn } from '../memos/change-memo.ts';
 import type { Action } from '../session.ts';
+import { claimCount, requireClaims } from './require-claims.ts';
 import { requireClaim } from './update-claim.ts';
 
 /** @throws Refusal NOT_FOUND */
@@ -16,5 +17,13 @@ export function removeClaim(action: Action, { id }: { id: string }): null {
   for (const one of questions) record.remove('question_claim', one.id);
   removeMemosOn(action, 'claim_id', id);
   record.remove('claim', id);
+  return null;
+}
+
+/** @throws Refusal CONFLICT where one of them is gone */
+export function removeClaims(action: Action, { ids }: { ids: string[] }): null {
+  const claims = requireClaims(action, ids);
+  for (const { id } of claims) removeClaim(action, { id });
+  action.relabel(`Delete ${claimCount(claims.length)}`);
   return null;
 }

@@ -28,7 +28,8 @@ export function updateClaim(action: Action, { id, source, prefilled, ...fields }
   return requireClaim(action, id);
 }
 
-function columns(action: Action, fields: Partial<ClaimFields>): Partial<ClaimRow> {
+/** The fields as the file holds them; parties are found by their names, or made. */
+export function columns(action: Action, fields: Partial<ClaimFields>): Partial<ClaimRow> {
   const { claimant, via, quantity, eventTime, saidTime, place, ...plain } = fields;
   return {
     ...plain,

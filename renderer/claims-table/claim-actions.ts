@@ -1,6 +1,6 @@
-// What can be done with chosen claims: brief them, change status or credibility, delete them; all of it can be undone.
+// What can be done with chosen claims: brief them, set their fields, delete them; all of it can be undone.
 import { useMemo } from 'react';
-import type { Claim, ClaimFields } from '../../contract/claims.ts';
+import type { Claim, SharedFields } from '../../contract/claims.ts';
 import { Credibility, credibilityRatings } from '../../contract/vocabulary/credibility.ts';
 import { inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
@@ -13,7 +13,7 @@ const text = words.claimsTable;
 
 export interface ClaimActions {
   brief(claims: readonly Claim[]): Promise<void>;
-  change(claims: readonly Claim[], change: Partial<Pick<ClaimFields, 'status' | 'credibility'>>): Promise<void>;
+  change(claims: readonly Claim[], set: SharedFields): Promise<void>;
   remove(claims: readonly Claim[]): Promise<void>;
 }
 
@@ -26,21 +26,17 @@ async function brief(claims: readonly Claim[]): Promise<void> {
   if (briefing) go({ view: 'briefings', briefing: briefing.id });
 }
 
-async function change(claims: readonly Claim[], fields: Parameters<ClaimActions['change']>[1]): Promise<void> {
-  await inBackground(async () => {
-    for (const { id } of claims) await client.claims.update({ id, ...fields });
-  });
+async function change(claims: readonly Claim[], set: SharedFields): Promise<void> {
+  if (claims.length === 0) return;
+  const done = await inBackground(() => client.claims.updateMany({ ids: claims.map(({ id }) => id), set }));
+  if (claims.length > 1 && done && done.changed > 0) await announceUndoable(text.changed(done.changed));
 }
 
 async function remove(claims: readonly Claim[]): Promise<void> {
-  let gone = 0;
   await inBackground(async () => {
-    for (const { id } of claims) {
-      await client.claims.remove({ id });
-      gone++;
-    }
+    await client.claims.removeMany({ ids: claims.map(({ id }) => id) });
+    await announceUndoable(text.removed(claims.length));
   });
-  if (gone > 0) await announceUndoable(text.removed(gone), gone);
 }
 
 /** To the passage that a claim rests on first, with the claim beside it. */

@@ -6,7 +6,7 @@ import { words } from '../words/catalogue.ts';
 import { ArticleItem } from './ArticleItem.tsx';
 import { GroupHeading } from './GroupHeading.tsx';
 import classes from './library.module.css';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from '../ui/lines.ts';
 import type { Chosen } from './use-chosen.ts';
 import { useSummaries } from './use-lines.ts';
 
@@ -18,14 +18,14 @@ interface Props {
 }
 
 /** Heights in px, as the style sheet has them. */
-const heights = { article: 92, group: 32 };
+const heights = { row: 92, group: 32 };
 
 export function ArticleList({ lines, grouping, openId, chosen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const windowed = useVirtualizer({
     count: lines.count,
     getScrollElement: () => scroller.current,
-    estimateSize: (index) => heights[lines.at(index)?.kind ?? 'article'],
+    estimateSize: (index) => heights[lines.at(index)?.kind ?? 'row'],
     overscan: 6,
   });
   useEffect(() => windowed.measure(), [windowed, lines]);
@@ -78,7 +78,7 @@ export function ArticleList({ lines, grouping, openId, chosen }: Props) {
 }
 
 /** Where nothing was chosen by hand, the open article is. */
-function isChosen(line: Extract<Line, { kind: 'article' }>, { ids }: Chosen, openId: string | null): boolean {
+function isChosen(line: Extract<Line, { kind: 'row' }>, { ids }: Chosen, openId: string | null): boolean {
   return ids.size > 0 ? ids.has(line.id) : line.id === openId;
 }
 

@@ -9,7 +9,7 @@ import { words } from '../words/catalogue.ts';
 import type { ArticleColumn } from './article-columns.tsx';
 import classes from './article-table.module.css';
 import { GroupHeading } from './GroupHeading.tsx';
-import type { Lines } from './lines.ts';
+import type { Lines } from '../ui/lines.ts';
 import type { Chosen } from './use-chosen.ts';
 import { useSummaries } from './use-lines.ts';
 

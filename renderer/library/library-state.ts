@@ -7,7 +7,7 @@ import { go, libraryRoute, useRoute } from '../app/routes.ts';
 import { runCommand, useCommands, type Command } from '../app/shortcuts.ts';
 import { words } from '../words/catalogue.ts';
 import { useBrowsing, useLayout, type LibraryBrowsing, type LibraryFilter } from './browsing.ts';
-import type { Lines } from './lines.ts';
+import type { Lines } from '../ui/lines.ts';
 import { useChosen, type Chosen } from './use-chosen.ts';
 import { useLibraryLines } from './use-lines.ts';
 

@@ -1,7 +1,7 @@
 // Which lines are chosen and where the cursor is: click, Shift, Ctrl, arrows, Space and Ctrl+A mean the same in list and table.
 import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { runCommand } from '../app/shortcuts.ts';
-import type { Line, Lines } from './lines.ts';
+import type { Line, Lines } from '../ui/lines.ts';
 
 export interface Chosen {
   ids: ReadonlySet<string>;
@@ -34,11 +34,11 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
   const [anchorKey, setAnchorKey] = useState<string | null>(null);
   const cursor = useMemo(() => {
     const at = cursorKey === null ? -1 : lines.indexOf(cursorKey);
-    return at === -1 && openId !== null ? lines.indexOfArticle(openId) : at;
+    return at === -1 && openId !== null ? lines.indexOfRow(openId) : at;
   }, [lines, cursorKey, openId]);
   const clear = useCallback(() => setIds(none), []);
   const atCursor = lines.at(cursor);
-  const cursorId = atCursor?.kind === 'article' ? atCursor.id : null;
+  const cursorId = atCursor?.kind === 'row' ? atCursor.id : null;
   useEffect(() => {
     // Another article was opened than the one that the keys had come to.
     setCursorKey((key) => (openId !== null && cursorId !== openId ? null : key));

@@ -5,7 +5,7 @@ import type { ArticleSummary } from '../../contract/articles.ts';
 import type { Browsed } from '../../contract/browsing.ts';
 import { questions } from '../app/questions.ts';
 import type { LibraryBrowsing } from './browsing.ts';
-import { Lines } from './lines.ts';
+import { Lines } from '../ui/lines.ts';
 
 export interface LibraryLines {
   lines: Lines;

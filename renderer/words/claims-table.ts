@@ -34,6 +34,7 @@ export const claimsTable = {
   claim: 'Claim',
   remove: (count: number) => `Delete ${plural(count)}`,
   removed: (count: number) => `${plural(count)} deleted.`,
+  changed: (count: number) => `${plural(count)} changed.`,
   none: 'No claims yet',
   noneHelp:
     'A claim is what somebody says happened, with the passage it rests on. Open an article, select the words, and press C.',

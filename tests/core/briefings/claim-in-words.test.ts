@@ -47,6 +47,13 @@ describe('claimSentence', () => {
     expect(said('The gate was open.', { ...by('residents'), polarity: 'denies' })).toBe('Residents deny that the gate was open.');
   });
 
+  it('does not deny a denial that the statement tells itself', () => {
+    const denies = { ...by('SDF'), polarity: 'denies' as const };
+    expect(said('The SDF denies that the gate was open.', denies)).toBe('The SDF denies that the gate was open.');
+    expect(said('SDF spokesman Karim Haddo has denied the reports', denies)).toBe('SDF spokesman Karim Haddo has denied the reports.');
+    expect(said('The ministry denied the guards their pay.', denies)).toBe('The SDF denies that the ministry denied the guards their pay.');
+  });
+
   it('attributes to the outlet where no claimant is named', () => {
     expect(said('The gate was open.')).toBe('The Levant Courier reports that the gate was open.');
     expect(said('The gate was open.', { polarity: 'denies' })).toBe('According to The Levant Courier, it is not so that the gate was open.');

@@ -49,7 +49,7 @@ export function claim(number: number, statement: string, evidence: Evidence[], p
     createdAt: '2026-01-22T09:00:00.000Z',
     updatedAt: '2026-01-22T09:00:00.000Z',
     evidence,
-    tags: [], prefilled: [],
+    tags: [], prefilled: [], links: [], questions: [],
     ...parts,
   };
 }

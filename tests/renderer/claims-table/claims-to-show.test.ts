@@ -24,7 +24,7 @@ function claim(id: string, given: Partial<Claim> = {}): Claim {
     createdAt: '2026-01-20T00:00:00.000Z',
     updatedAt: '2026-01-20T00:00:00.000Z',
     evidence: [],
-    tags: [], prefilled: [],
+    tags: [], prefilled: [], links: [], questions: [],
     ...given,
   };
 }

@@ -1,29 +1,29 @@
 // The lines of list and table: every line is found again by its key, folded groups keep their heading alone.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Lines } from '../../../renderer/library/lines.ts';
+import { Lines } from '../../../renderer/ui/lines.ts';
 
 const id = (n: number) => `00000000-0000-7000-8000-${String(n).padStart(12, '0')}`;
 const idsOf = (numbers: readonly number[]) => numbers.map(id).join('');
 const group = (key: string, count: number) => ({ key, name: key, count });
 
-test('without groups the lines are the articles in their order', () => {
+test('without groups the lines are the rows in their order', () => {
   const lines = new Lines(idsOf([3, 1, 2]), [], new Set());
   expect(lines.count).toBe(3);
-  expect(lines.at(1)).toEqual({ kind: 'article', key: id(1), id: id(1) });
+  expect(lines.at(1)).toEqual({ kind: 'row', key: id(1), id: id(1) });
   expect(lines.at(3)).toBeUndefined();
-  expect([lines.indexOf(id(2)), lines.indexOf(id(9)), lines.indexOfArticle(id(3))]).toEqual([2, -1, 0]);
+  expect([lines.indexOf(id(2)), lines.indexOf(id(9)), lines.indexOfRow(id(3))]).toEqual([2, -1, 0]);
   expect(lines.idsBetween(2, 1)).toEqual([id(1), id(2)]);
   expect([lines.neighbour(1, 1), lines.neighbour(0, -1)]).toEqual([id(2), null]);
 });
 
-test('an article that stands in two groups has two lines and is one article', () => {
+test('a row that stands in two groups has two lines and is one row', () => {
   const lines = new Lines(idsOf([1, 2, 1]), [group('a', 2), group('b', 1)], new Set());
   expect(lines.count).toBe(5);
   expect(lines.at(1)?.key).not.toBe(lines.at(4)?.key);
   expect(lines.allIds()).toEqual(new Set([id(1), id(2)]));
   expect(lines.neighbour(2, 1)).toBe(id(1));
-  expect(new Lines(idsOf([1, 2, 1]), [group('a', 2), group('b', 1)], new Set(['a'])).indexOfArticle(id(1))).toBe(2);
+  expect(new Lines(idsOf([1, 2, 1]), [group('a', 2), group('b', 1)], new Set(['a'])).indexOfRow(id(1))).toBe(2);
 });
 
 test('every line is found again by its key, whatever is folded', () => {
@@ -36,6 +36,6 @@ test('every line is found again by its key, whatever is folded', () => {
     const all = Array.from({ length: lines.count }, (_, at) => lines.at(at));
     expect(all.filter((line) => line?.kind === 'group')).toHaveLength(named.length);
     expect(all.map((line) => lines.indexOf(line?.key ?? ''))).toEqual(all.map((_, at) => at));
-    expect(all.flatMap((line) => (line?.kind === 'article' ? [line.id] : []))).toEqual(lines.idsBetween(0, lines.count - 1));
+    expect(all.flatMap((line) => (line?.kind === 'row' ? [line.id] : []))).toEqual(lines.idsBetween(0, lines.count - 1));
   }));
 });

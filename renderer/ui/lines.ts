@@ -1,30 +1,36 @@
-// The lines of the library's list or table: articles, under headings where they are grouped; found by index or by key. Pure.
-import type { ArticleGroup } from '../../contract/browsing.ts';
+// The lines of a list or table: rows, under headings where they are grouped; found by index or by key. Pure.
+
+/** Its rows follow those of the group before it. */
+export interface LineGroup {
+  key: string;
+  name: string;
+  count: number;
+}
 
 /** The length of an id. */
 const wide = 36;
 
 export type Line =
-  | { kind: 'group'; key: string; group: ArticleGroup; isFolded: boolean }
-  | { kind: 'article'; key: string; id: string };
+  | { kind: 'group'; key: string; group: LineGroup; isFolded: boolean }
+  | { kind: 'row'; key: string; id: string };
 
 interface Placed {
-  group: ArticleGroup;
+  group: LineGroup;
   isFolded: boolean;
   /** Index of its heading among the lines. */
   head: number;
-  /** Index of its first article among the ids. */
+  /** Index of its first row among the ids. */
   first: number;
 }
 
-/** Costs one entry a group, whatever the number of articles. */
+/** Costs one entry a group, whatever the number of rows. */
 export class Lines {
   readonly count: number;
   readonly #ids: string;
   readonly #groups: readonly Placed[];
 
-  /** `ids` as the contract has them, 36 characters each; `folded` holds the keys of groups of which only the heading shows. */
-  constructor(ids: string, groups: readonly ArticleGroup[], folded: ReadonlySet<string>) {
+  /** `ids` one after the other, 36 characters each; `folded` holds the keys of groups of which only the heading shows. */
+  constructor(ids: string, groups: readonly LineGroup[], folded: ReadonlySet<string>) {
     this.#ids = ids;
     let [head, first] = [0, 0];
     this.#groups = groups.map((group) => {
@@ -43,16 +49,16 @@ export class Lines {
   at(index: number): Line | undefined {
     if (index < 0 || index >= this.count) return undefined;
     const placed = this.#groupAt(index);
-    if (!placed) return { kind: 'article', key: this.#id(index), id: this.#id(index) };
+    if (!placed) return { kind: 'row', key: this.#id(index), id: this.#id(index) };
     const { group, isFolded, head, first } = placed;
     if (index === head) return { kind: 'group', key: headingKey(group.key), group, isFolded };
     const id = this.#id(first + index - head - 1);
-    return { kind: 'article', key: `${group.key} ${id}`, id };
+    return { kind: 'row', key: `${group.key} ${id}`, id };
   }
 
   /** The index of a line, -1 where it is not among them (any more). */
   indexOf(key: string): number {
-    if (!this.isGrouped) return this.indexOfArticle(key);
+    if (!this.isGrouped) return this.indexOfRow(key);
     const placed = this.#groups.find(({ group }) => key === headingKey(group.key) || key.startsWith(`${group.key} `));
     if (!placed) return -1;
     const { group, head, first, isFolded } = placed;
@@ -61,8 +67,8 @@ export class Lines {
     return isFolded || at < first || at >= first + group.count ? -1 : head + 1 + at - first;
   }
 
-  /** The first line that shows an article, -1 where none does. */
-  indexOfArticle(id: string): number {
+  /** The first line that shows a row, -1 where none does. */
+  indexOfRow(id: string): number {
     for (let at = this.#ids.indexOf(id); at >= 0; at = this.#ids.indexOf(id, at + wide)) {
       const position = at / wide;
       const placed = this.#groups.findLast(({ first }) => first <= position);
@@ -72,28 +78,28 @@ export class Lines {
     return -1;
   }
 
-  /** The articles on these lines, both ends included, in whichever direction. */
+  /** The rows on these lines, both ends included, in whichever direction. */
   idsBetween(from: number, to: number): string[] {
     const ids: string[] = [];
     for (let at = Math.min(from, to); at <= Math.max(from, to); at++) {
       const line = this.at(at);
-      if (line?.kind === 'article') ids.push(line.id);
+      if (line?.kind === 'row') ids.push(line.id);
     }
     return ids;
   }
 
-  /** Every article, also in folded groups, each once. */
+  /** Every row, also in folded groups, each once. */
   allIds(): Set<string> {
     const ids = new Set<string>();
     for (let at = 0; at < this.#ids.length; at += wide) ids.add(this.#ids.slice(at, at + wide));
     return ids;
   }
 
-  /** The article that comes next in this direction, over headings. */
+  /** The row that comes next in this direction, over headings. */
   neighbour(index: number, by: 1 | -1): string | null {
     for (let at = index + by; at >= 0 && at < this.count; at += by) {
       const line = this.at(at);
-      if (line?.kind === 'article') return line.id;
+      if (line?.kind === 'row') return line.id;
     }
     return null;
   }
