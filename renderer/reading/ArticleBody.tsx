@@ -1,11 +1,15 @@
 // The canonical text as blocks, one plain text node each, so that every position on the page is a position in the text.
-import { memo, useMemo, type ReactNode, type Ref } from 'react';
+import { Fragment, memo, useMemo, type ReactNode, type Ref } from 'react';
 import type { ArticleText } from '../../contract/articles.ts';
+import type { Span } from '../../contract/text/span.ts';
 import { words } from '../words/catalogue.ts';
+import { blockLook } from './block-look.ts';
+import { CorrectionFields } from './correcting/CorrectionFields.tsx';
+import { useCorrected } from './correcting/use-corrected.ts';
 import { dimmedReason } from './dimmed-reason.ts';
-import { hasMarker, isNote, itemsOf, type BlockItem } from './shown-items.ts';
+import { itemsOf, type BlockItem } from './shown-items.ts';
 import { TableOfRows } from './TableOfRows.tsx';
-import { partsOf, type TextPart } from './text-parts.ts';
+import { endOf, partsOf, type TextPart } from './text-parts.ts';
 import classes from './body.module.css';
 
 interface Props {
@@ -40,8 +44,16 @@ export const ArticleBody = memo(function ArticleBody(props: Props) {
       data-article-text
     >
       <div className={classes.above} lang="en">{above}</div>
-      {parts.map((part) => (
-        <Part key={part.start} part={part} text={article.text} titleStart={titleStart} lines={direction === 'ltr' ? 'auto' : undefined} />
+      {parts.map((part, at) => (
+        <Part
+          key={part.start}
+          part={part}
+          from={at === 0 ? 0 : part.start}
+          until={parts[at + 1]?.start ?? Infinity}
+          article={article}
+          titleStart={titleStart}
+          lines={direction === 'ltr' ? 'auto' : undefined}
+        />
       ))}
       <div className={classes.below} lang="en">{below}</div>
     </div>
@@ -50,14 +62,20 @@ export const ArticleBody = memo(function ArticleBody(props: Props) {
 
 interface PartProps {
   part: TextPart;
-  text: string;
+  /** The stretch of text for which it stands, with what is not shown of it. */
+  from: number;
+  until: number;
+  article: ArticleText;
   titleStart: number | null;
   /** In a left-to-right article a line may still be Arabic; in an Arabic one a line may begin with a Latin name. */
   lines: 'auto' | undefined;
 }
 
 /** Laid out only when it comes near the window, unless it is open; until then it is about as high as it will be. */
-function Part({ part: { start, end, items, height, isOpen }, text, titleStart, lines }: PartProps) {
+function Part({ part: { start, end, items, height, isOpen }, from, until, article, titleStart, lines }: PartProps) {
+  const corrected = useCorrected(article, from, until);
+  const isHidden = (span: Span) => corrected !== null && span.start < corrected.end && span.end > corrected.start && corrected.isHiding;
+  const fieldBefore = corrected?.holdsField ? items.findIndex((item) => endOf(item) > corrected.start) : -1;
   return (
     <div
       className={classes.part}
@@ -65,17 +83,20 @@ function Part({ part: { start, end, items, height, isOpen }, text, titleStart, l
       data-open={isOpen || undefined}
       style={isOpen ? undefined : { containIntrinsicBlockSize: `auto ${height}em` }}
     >
-      {items.map((item) =>
+      {items.map((item, at) =>
         item.is === 'table' ? (
-          <TableOfRows key={item.start} table={item} text={text} direction={lines} />
+          <TableOfRows key={item.start} table={item} text={article.text} direction={lines} corrected={at === fieldBefore ? corrected : null} />
         ) : (
-          <BlockText
-            key={item.start}
-            item={item}
-            text={text.slice(item.block.start, item.block.end)}
-            isTitle={item.start === titleStart}
-            direction={lines}
-          />
+          <Fragment key={item.start}>
+            {at === fieldBefore && <CorrectionFields titleStart={titleStart} direction={lines} />}
+            <BlockText
+              item={item}
+              text={article.text.slice(item.block.start, item.block.end)}
+              isTitle={item.start === titleStart}
+              direction={lines}
+              hidden={isHidden(item.block)}
+            />
+          </Fragment>
         ),
       )}
     </div>
@@ -87,29 +108,29 @@ interface BlockProps {
   text: string;
   isTitle: boolean;
   direction: 'auto' | undefined;
+  /** While a field stands in its place; it stays on the page, for the map of the text. */
+  hidden: boolean;
 }
 
-function BlockText({ item: { block, page, level }, text, isTitle, direction }: BlockProps) {
+function BlockText({ item: { block, page, level }, text, isTitle, direction, hidden }: BlockProps) {
   const given = {
-    className: classes[isTitle ? 'title' : block.kind],
+    ...blockLook(block, text, isTitle),
     'data-start': block.start,
-    'data-dimmed': block.boilerplate ? true : undefined,
     title: dimmedReason(block),
     // Written by the style sheet: a text node of its own would shift every position behind it.
     'data-page': page && words.reading.page(page),
     dir: direction,
+    hidden,
   };
   if (isTitle) return <h2 {...given}>{text}</h2>;
   switch (block.kind) {
     case 'heading': {
       const Heading = `h${level}` as 'h3' | 'h4' | 'h5' | 'h6';
-      return <Heading {...given} data-level={block.level}>{text}</Heading>;
+      return <Heading {...given}>{text}</Heading>;
     }
     case 'quote':
       return <blockquote {...given}>{text}</blockquote>;
-    case 'list-item':
-      return <p {...given} data-level={block.level} data-unmarked={!hasMarker(text) || undefined}>{text}</p>;
     default:
-      return <p {...given} data-note={isNote(block, text) || undefined}>{text}</p>;
+      return <p {...given}>{text}</p>;
   }
 }

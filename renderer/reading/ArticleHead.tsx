@@ -8,6 +8,7 @@ import { DateText } from '../ui/DateText.tsx';
 import { words } from '../words/catalogue.ts';
 import { ArticleFields } from './ArticleFields.tsx';
 import { ArticleRelations } from './ArticleRelations.tsx';
+import { CorrectedMark } from './correcting/CorrectedMark.tsx';
 import { SourceGrade } from './SourceGrade.tsx';
 import { originInWords } from './origin-in-words.ts';
 import classes from './head.module.css';
@@ -25,6 +26,7 @@ export function ArticleKicker({ article, titleInText }: Props) {
       <div className={classes.kicker}>
         {source ? <span className={classes.outlet} dir="auto">{source.name}</span> : <span className={classes.none}>{words.reading.none.outlet}</span>}
         {source && <SourceGrade source={source} />}
+        <CorrectedMark article={article} />
       </div>
       {!titleInText && (
         <h2 className={title ? classes.title : classes.noTitle} dir={title ? direction : undefined} lang={title ? (language ?? undefined) : undefined}>

@@ -15,6 +15,8 @@ import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
 import { CaretInWords } from './CaretInWords.tsx';
 import { CaretMark } from './CaretMark.tsx';
+import { CorrectionFoot } from './correcting/CorrectionFoot.tsx';
+import { useCorrectingCommand } from './correcting/use-correcting-command.ts';
 import { ClaimPicking } from './ClaimPicking.tsx';
 import { HiddenPassages } from './HiddenPassages.tsx';
 import { OriginalStage } from './original/OriginalStage.tsx';
@@ -112,6 +114,7 @@ function Page({ open }: { open: Arrived }) {
   useNearby(scroller, map, at || isBack ? null : chosen);
   useJump(scroller, map, at);
   useReadingCommands(open, scroller, map);
+  useCorrectingCommand(article, text, chosen);
   return (
     <div className={classes.page} style={pageLook(look)}>
       <ReadingTools article={article} text={text} find={find} />
@@ -131,6 +134,7 @@ function Page({ open }: { open: Arrived }) {
         <CaretInWords passages={passages} />
         <HiddenPassages passages={passages} onChoose={choose} />
       </div>
+      {!isOriginal && <CorrectionFoot text={text} passages={passages} />}
       <ClaimPicking />
       <PassageChooser crowd={crowd} onChoose={choose} onClose={leaveCrowd} />
     </div>

@@ -1,15 +1,13 @@
 // The older texts of an article, each compared with the newest word by word.
-import { Button, NativeSelect, SegmentedControl } from '@mantine/core';
+import { NativeSelect } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Article, Revision } from '../../contract/articles.ts';
 import { questions } from '../app/questions.ts';
-import { refusalSentence } from '../app/refusal-sentence.ts';
 import { momentInFull } from '../ui/DateText.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
-import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
-import { aroundChanges, compareTexts, type ComparedLine, type Comparison } from './compare-texts.ts';
+import { ComparedTexts } from './ComparedTexts.tsx';
 import classes from './revision.module.css';
 
 const texts = words.reading.comparison;
@@ -31,89 +29,21 @@ export function RevisionDialog({ article, revisions, opened, onClose }: Props) {
 
 function Compared({ article, revisions }: Pick<Props, 'article' | 'revisions'>) {
   const [chosen, setChosen] = useState(revisions[0]?.id ?? article.id);
-  const [part, setPart] = useState<'changes' | 'all'>('changes');
   const older = useQuery(questions.articles.text.queryOptions({ input: { id: chosen } }));
-  const newer = useQuery(questions.articles.text.queryOptions({ input: { id: article.id } }));
-  const comparison = useMemo(
-    () => (older.data && newer.data ? compareTexts(older.data.text, newer.data.text) : null),
-    [older.data, newer.data],
-  );
-  const error = older.error ?? newer.error;
   return (
-    <div className={classes.whole}>
-      <div className={classes.head}>
-        <NativeSelect
-          label={texts.which}
-          className={classes.which}
-          data-autofocus
-          value={chosen}
-          data={revisions.map((one) => ({ value: one.id, label: nameOfRevision(one) }))}
-          onChange={(event) => setChosen(event.currentTarget.value)}
-        />
-        <SegmentedControl
-          value={part}
-          aria-label={texts.part}
-          onChange={(value) => setPart(value === 'all' ? 'all' : 'changes')}
-          data={[{ value: 'changes', label: texts.changes }, { value: 'all', label: texts.all }]}
-        />
-      </div>
-      <RefusalLine sentence={error && refusalSentence(error)} />
-      {comparison && <Result article={article} comparison={comparison} part={part} onAll={() => setPart('all')} />}
-    </div>
+    <ComparedTexts article={article} older={older}>
+      <NativeSelect
+        label={texts.which}
+        className={classes.which}
+        data-autofocus
+        value={chosen}
+        data={revisions.map((one) => ({ value: one.id, label: nameOfRevision(one) }))}
+        onChange={(event) => setChosen(event.currentTarget.value)}
+      />
+    </ComparedTexts>
   );
 }
 
 function nameOfRevision({ fileName, importedAt, words: length }: Revision): string {
   return `${fileName}: ${words.reading.revision(momentInFull(importedAt), words.library.words(length))}`;
-}
-
-interface ResultProps {
-  article: Article;
-  comparison: Comparison;
-  part: 'changes' | 'all';
-  onAll: () => void;
-}
-
-function Result({ article, comparison: { lines, removed, added }, part, onAll }: ResultProps) {
-  const shown = useMemo(() => (part === 'all' ? lines.map((line) => ({ line })) : aroundChanges(lines)), [lines, part]);
-  const isSame = removed + added === 0;
-  return (
-    <>
-      <p className={classes.sum} role="status">
-        {isSame ? texts.same : (
-          <>
-            <del>{texts.removed(removed)}</del>, <ins>{texts.added(added)}</ins>
-          </>
-        )}
-      </p>
-      <div
-        className={classes.text}
-        dir={article.direction}
-        lang={article.language ?? undefined}
-        tabIndex={0}
-        role="region"
-        aria-label={texts.label}
-      >
-        {shown.map((one, at) =>
-          'line' in one ? (
-            <Line key={at} line={one.line} />
-          ) : (
-            <Button key={at} variant="subtle" color="gray" className={classes.leftOut} dir="ltr" lang="en" onClick={onAll}>{texts.leftOut(one.leftOut)}</Button>
-          ),
-        )}
-      </div>
-    </>
-  );
-}
-
-function Line({ line: { pieces, changed } }: { line: ComparedLine }) {
-  return (
-    <p className={classes.line} data-changed={changed || undefined}>
-      {pieces.map(({ kind, text }, at) => {
-        if (kind === 'removed') return <del key={at}>{text}</del>;
-        if (kind === 'added') return <ins key={at}>{text}</ins>;
-        return <span key={at}>{text}</span>;
-      })}
-    </p>
-  );
 }

@@ -1,6 +1,6 @@
 // The small bar that rises next to a selection, never over it: highlight, claim, tag, note, copy.
 import { Kbd } from '@mantine/core';
-import { IconCopy, IconEyeOff, IconHighlight, IconNote, IconQuote, IconTag } from '@tabler/icons-react';
+import { IconCopy, IconEyeOff, IconHighlight, IconNote, IconPencil, IconQuote, IconTag } from '@tabler/icons-react';
 import { useLayoutEffect, useRef, useState, type ReactNode } from 'react';
 import { runCommand, useKeyOf } from '../app/shortcuts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -29,6 +29,7 @@ export function SelectionBar({ map, sheet, scroller }: Props) {
   const selection = useReadingState((state) => (state.live === 'settled' ? state.selection : null));
   const byTouch = useReadingState((state) => state.byTouch);
   const dimKey = useKeyOf('dim');
+  const correctKey = useKeyOf('correct-text');
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ top: 0, left: 0, docked: false });
   useLayoutEffect(() => {
@@ -63,6 +64,9 @@ export function SelectionBar({ map, sheet, scroller }: Props) {
           <CommandKey command={one.command} />
         </button>
       ))}
+      <IconButton label={words.reading.correcting.short} shortcut={correctKey} tabIndex={-1} onClick={() => act('correct-text')}>
+        <IconPencil {...icon} />
+      </IconButton>
       <IconButton label={words.reading.bar.dim} shortcut={dimKey} tabIndex={-1} onClick={() => act('dim')}>
         <IconEyeOff {...icon} />
       </IconButton>

@@ -1,6 +1,8 @@
 // Rows of a table that follow each other, set as a table; each cell is one text node at its place in the canonical text.
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { words } from '../words/catalogue.ts';
+import { CorrectionFields } from './correcting/CorrectionFields.tsx';
+import type { Corrected } from './correcting/use-corrected.ts';
 import { dimmedReason } from './dimmed-reason.ts';
 import { numericColumns, type TableItem } from './shown-items.ts';
 import classes from './body.module.css';
@@ -10,10 +12,12 @@ interface Props {
   /** The canonical text of the article. */
   text: string;
   direction: 'auto' | undefined;
+  /** Where one of its cells stands as a field. */
+  corrected: Corrected | null;
 }
 
 /** The tabs between cells stand in no element: like the empty lines between blocks, they are between positions. */
-export function TableOfRows({ table: { rows, columns, page }, text, direction }: Props) {
+export function TableOfRows({ table: { rows, columns, page }, text, direction, corrected }: Props) {
   const numeric = useMemo(() => numericColumns(text, rows), [text, rows]);
   return (
     <div className={classes.table} data-page={page && words.reading.page(page)}>
@@ -22,17 +26,20 @@ export function TableOfRows({ table: { rows, columns, page }, text, direction }:
           <tbody>
             {rows.map(({ block, cells }) => (
               <tr key={block.start} data-dimmed={block.boilerplate ? true : undefined} title={dimmedReason(block)}>
-                {cells.map(({ start, end }, at) => (
-                  <td
-                    key={start}
-                    data-start={start < end ? start : undefined}
-                    data-number={numeric.has(at) || undefined}
-                    colSpan={cells.length === 1 && columns > 1 ? columns : undefined}
-                    dir={direction}
-                  >
-                    {text.slice(start, end)}
-                  </td>
-                ))}
+                {cells.map(({ start, end }, at) => {
+                  const isField = start < end && start === corrected?.start;
+                  const given = {
+                    'data-number': numeric.has(at) || undefined,
+                    colSpan: cells.length === 1 && columns > 1 ? columns : undefined,
+                    dir: direction,
+                  };
+                  return (
+                    <Fragment key={start}>
+                      {isField && <td {...given}><CorrectionFields titleStart={null} direction={direction} /></td>}
+                      <td {...given} data-start={start < end ? start : undefined} hidden={isField}>{text.slice(start, end)}</td>
+                    </Fragment>
+                  );
+                })}
               </tr>
             ))}
           </tbody>

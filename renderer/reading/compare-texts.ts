@@ -98,7 +98,10 @@ function isSameWord(a: string, b: string): boolean {
   return a === b || (a.trimEnd() === b.trimEnd() && a.trim() !== '');
 }
 
-/** Broken into paragraphs at line ends that the newer text has, or that were taken out between two paragraphs. */
+/** The sign that is shown where two paragraphs were joined, or one was split: by itself a line end cannot be seen. */
+export const paragraphSign = '¶';
+
+/** Broken into paragraphs at line ends that the newer text has, or that were taken out with words around them. */
 function intoLines(pieces: readonly Piece[]): ComparedLine[] {
   const lines: ComparedLine[] = [];
   let open: Piece[] = [];
@@ -107,8 +110,10 @@ function intoLines(pieces: readonly Piece[]): ComparedLine[] {
     open = [];
   };
   for (const { kind, text } of pieces) {
+    const isBreakAlone = kind !== 'same' && text.trim() === '';
     for (const [at, part] of text.split('\n').entries()) {
-      if (at > 0) close();
+      if (at > 0 && isBreakAlone) open.push({ kind, text: paragraphSign });
+      if (at > 0 && !(isBreakAlone && kind === 'removed')) close();
       if (part !== '') open.push({ kind, text: part });
     }
   }

@@ -1,7 +1,7 @@
 // Paints passages over the untouched text by the CSS Custom Highlight API; the looks are in highlights.css.
 import type { Passage } from '../../contract/passages.ts';
 import { overlapsOf } from './overlaps.ts';
-import { hueOf, hues, type ColourBy } from './passage-hue.ts';
+import { hueOf, hues, type ColourBy, type Hue } from './passage-hue.ts';
 import type { TextMap } from './text-map.ts';
 
 interface Span {
@@ -71,6 +71,13 @@ export type Mark = 'pending' | 'hover' | 'chosen' | 'flash';
 /** Paints one passing mark: what is being claimed, pointed at, chosen, or was jumped to. */
 export function paintMark(mark: Mark, map: TextMap, span: Span | null): void {
   paint(mark, map, span ? [span] : []);
+}
+
+/** Paints one hue over the fields of a correction, which are no part of the map. */
+export function paintFields(hue: Hue, ranges: readonly Range[]): void {
+  const name = `assay-field-${hue}`;
+  if (ranges.length === 0) CSS.highlights.delete(name);
+  else CSS.highlights.set(name, new Highlight(...ranges));
 }
 
 /** Takes every paint away, when an article is left. */

@@ -3,6 +3,7 @@ import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Claim } from '../../contract/claims.ts';
 import type { Place } from '../app/routes.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
+import type { Correction } from './correcting/correction.ts';
 
 /** The reading caret. Offsets are UTF-16 code units over the canonical text; without a selection both are the same. */
 export interface Caret {
@@ -39,6 +40,8 @@ export interface ReadingState {
   /** Whether the selection was made by touch: its handles hang below it. */
   byTouch: boolean;
   task: Task | null;
+  /** Blocks that stand as fields in the text, with what was typed into them. */
+  correction: Correction | null;
   /** A claim on its way into the file: a grade pressed meanwhile is meant for it. Undefined where it was refused. */
   saving: Promise<Claim | undefined> | null;
   /** The dialog in which a claim is looked for. */
@@ -68,7 +71,7 @@ export function sessionOf(articleId: string): ReadingSession {
 }
 
 function createSession(articleId: string): ReadingSession {
-  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, saving: null, picking: null, hovered: null, original: false };
+  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, correction: null, saving: null, picking: null, hovered: null, original: false };
   const listeners = new Set<() => void>();
   return {
     articleId,
@@ -88,7 +91,7 @@ function createSession(articleId: string): ReadingSession {
 
 function isSame(a: ReadingState, b: ReadingState): boolean {
   const samePlace = a.selection?.start === b.selection?.start && a.selection?.end === b.selection?.end;
-  return samePlace && a.live === b.live && a.caret === b.caret && a.byTouch === b.byTouch && a.task === b.task && a.saving === b.saving && a.picking === b.picking && a.hovered === b.hovered && a.original === b.original;
+  return samePlace && (Object.keys(a) as (keyof ReadingState)[]).every((key) => key === 'selection' || a[key] === b[key]);
 }
 
 export const SessionContext = createContext<ReadingSession | null>(null);

@@ -38,7 +38,7 @@ export function partsOf(items: readonly Item[], titleStart: number | null): Text
   return parts;
 }
 
-function endOf(item: Item): number {
+export function endOf(item: Item): number {
   return item.is === 'block' ? item.block.end : (item.rows.at(-1)?.block.end ?? item.start);
 }
 

@@ -58,7 +58,7 @@ export function useSelection(session: ReadingSession, map: TextMap | null, text:
       ({ target, pointerType }) => {
         isDragging = true;
         isTouch = pointerType === 'touch';
-        isPressInText = target instanceof Element && target.closest('[data-article-text]') !== null;
+        isPressInText = target instanceof Element && target.closest('[data-article-text]') !== null && !target.closest('[data-piece]');
         session.set({ byTouch: isTouch });
       },
       { signal, capture: true },

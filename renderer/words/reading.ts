@@ -1,4 +1,5 @@
 // Texts of the reading page: the head of an article, selecting, passages.
+import { correcting } from './correcting.ts';
 import { caretKeys, find, spoken } from './reading-by-key.ts';
 
 export const reading = {
@@ -157,6 +158,7 @@ export const reading = {
     plainCopy: 'Copy the selection without its citation',
   },
   caretKeys,
+  correcting,
   find,
   spoken,
 } as const;

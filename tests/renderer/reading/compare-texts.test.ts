@@ -1,14 +1,14 @@
 // Comparing two texts word by word: both can be read out of the result, and what did not change is not marked.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { aroundChanges, compareTexts, type ComparedLine, type Comparison, type Piece } from '../../../renderer/reading/compare-texts.ts';
+import { aroundChanges, compareTexts, paragraphSign, type ComparedLine, type Comparison, type Piece } from '../../../renderer/reading/compare-texts.ts';
 
 function side({ lines }: Comparison, left: Piece['kind']): string {
   return lines.map(({ pieces }) => pieces.filter(({ kind }) => kind !== left).map(({ text }) => text).join('')).join(' ');
 }
 
 /** Only the words: where a paragraph was joined or parted its ends go with the newer text. */
-const packed = (text: string) => text.replace(/\s+/g, '');
+const packed = (text: string) => text.replaceAll(paragraphSign, '').replace(/\s+/g, '');
 const marked = (comparison: Comparison) =>
   comparison.lines.flatMap(({ pieces }) => pieces.filter(({ kind }) => kind !== 'same').map(({ kind, text }) => `${kind === 'added' ? '+' : '-'}${text.trim()}`));
 
@@ -50,6 +50,15 @@ test('exchanged words are not torn at the spaces that they share', () => {
 test('paragraphs that have nothing in common are taken out and put in whole', () => {
   const compared = compareTexts('Same.\n\nOne thing was so.\n\nEnd.', 'Same.\n\nQuite another matter\n\nEnd.');
   expect(marked(compared)).toEqual(['-One thing was so.', '+Quite another matter']);
+});
+
+test('a joined and a split paragraph are seen at their break', () => {
+  const joined = compareTexts('Left from\n\nthe town.', 'Left from the town.');
+  expect(marked(joined)).toEqual(['-¶']);
+  expect(joined.lines).toHaveLength(1);
+  const split = compareTexts('One two. Three four.', 'One two.\n\nThree four.');
+  expect(marked(split)).toEqual(['+¶']);
+  expect(split.lines).toHaveLength(2);
 });
 
 test('far from changes paragraphs are only counted', () => {
