@@ -5,6 +5,7 @@ export default defineConfig({
   test: {
     include: ['tests/{architecture,contract,db,core,server,renderer,electron,samples}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    setupFiles: ['tests/support/property-seed.ts'],
     // Every test makes its own project in a folder of its own, so nothing is left behind that a thread of its own would have to hide.
     isolate: false,
     maxWorkers: 2,

@@ -9,6 +9,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/mantine.css';
 import { createRoot } from 'react-dom/client';
+import { loadFonts } from '../ui/load-fonts.ts';
 import { App } from './App.tsx';
 import { connectionLost } from './connection.ts';
 import { announceRefusal } from './act.ts';
@@ -18,6 +19,7 @@ import { keepHostMenu } from './host-menu.ts';
 import { installTrustedTypes, shareNonce } from './page-policy.ts';
 
 installTrustedTypes();
+loadFonts();
 shareNonce();
 listenForCommands();
 keepHostMenu();

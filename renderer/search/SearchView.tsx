@@ -67,7 +67,11 @@ export function SearchView() {
                 <FilterChips query={typed} onChange={type} onAdd={addFilter} />
                 {query !== '' && data && <SearchActions query={query} articles={counts?.article ?? 0} />}
               </div>
-              {data && counts && total > 0 && <Kinds counts={counts} counted={known?.counted === true} total={total} kind={kind} onChange={changeKind} />}
+              {data && counts && total > 0 ? (
+                <Kinds counts={counts} counted={known?.counted === true} total={total} kind={kind} onChange={changeKind} />
+              ) : (
+                <div className={classes.kinds} />
+              )}
             </div>
           </div>
           <div className={classes.body}>

@@ -1,9 +1,10 @@
-// Every screen and dialog: no finding of axe in either theme, and nothing clipped, in a usual window and in a narrow one.
+// Every screen and dialog: no finding of axe in either theme, nothing clipped, nothing that moves by itself, in a usual window and in a narrow one.
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
 import { misfits } from './fits.ts';
+import { shifts } from './shifts.ts';
 import { codebookScenes } from './codebook-scenes.ts';
 import { importScenes } from './import-scenes.ts';
 import {
@@ -40,6 +41,9 @@ test.describe('without a project', () => {
   });
 });
 
+/** In the browser's score for layout shifts: a paragraph that moves by a line. */
+const SHIFT_SEEN = 0.01;
+
 /** One journey through the scenes in a usual window, and one in a narrow one. */
 function everywhere(name: string, scenes: readonly Scene[]): void {
   test(name, async ({ workbench }) => passThrough(workbench, scenes, (scene) => lookAt(workbench, scene)));
@@ -56,6 +60,7 @@ async function passThrough(page: Page, scenes: readonly Scene[], look: (scene: s
     await test.step(name, async () => {
       await show(page);
       await look(name);
+      expect.soft((await shifts(page)).filter(({ value }) => value > SHIFT_SEEN), `${name}: what moved by itself`).toEqual([]);
     });
   }
 }

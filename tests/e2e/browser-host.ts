@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, type Page } from '@playwright/test';
+import { watchShifts } from './shifts.ts';
 
 const ASSAY = join(import.meta.dirname, '../../server/assay.mjs');
 const MAKE_SAMPLE = join(import.meta.dirname, '../support/make-sample.ts');
@@ -47,6 +48,7 @@ export const test = base.extend<Fixtures>({
     rmSync(folder, { recursive: true, force: true });
   },
   workbench: async ({ page, host }, use) => {
+    await watchShifts(page);
     await page.goto(host.url());
     await use(page);
   },

@@ -114,9 +114,12 @@ function inParagraphs(described: Described): Described {
   };
 }
 
+/** In UTF-16 code units; what is longer is a paragraph that only looks like a heading. */
+const LONGEST_TITLE = 400;
+
 function titleHeading(pieces: readonly Piece[]): Found<string> | null {
   const first = pieces.filter(({ block }) => !block.boilerplate).slice(0, 12).find(({ block }) => block.kind === 'heading');
-  if (!first || (first.block.level !== 1 && pieces.indexOf(first) > 2)) return null;
+  if (!first || first.text.length > LONGEST_TITLE || (first.block.level !== 1 && pieces.indexOf(first) > 2)) return null;
   const from = first.block.level === 1 ? 'the document’s title' : 'the first heading';
   return { value: asTitle(first.text), from };
 }
@@ -140,7 +143,7 @@ const NO_TITLE =
 
 /** The title of a book is a title whatever it is; a document's is often the name of a file or of a template. */
 function isPlausibleTitle(value: string, file: string, trusted: boolean): boolean {
-  if (value.length > 400 || NO_TITLE.test(value)) return trusted && /^\d{4}$/.test(value);
+  if (value.length > LONGEST_TITLE || NO_TITLE.test(value)) return trusted && /^\d{4}$/.test(value);
   if (trusted) return value.length >= 2;
   const base = file.replace(/^.*[/\\]/, '').replace(/\.[^.]+$/, '');
   return value.length >= 4 && /\p{L}{2}/u.test(value) && value !== base && /\s|[^\x00-\x7f]/.test(value);

@@ -45,9 +45,12 @@ function stated(value: string): Found<string> {
   return { value, from: 'the book’s package' };
 }
 
+/** In UTF-16 code units: a name or a title is shorter. */
+const LONGEST_STATEMENT = 1000;
+
 function first(metadata: EpubPackage['metadata'], name: string): Found<string> | null {
   const value = statements(metadata, name)[0]?.value;
-  return value === undefined ? null : stated(value);
+  return value === undefined || value.length > LONGEST_STATEMENT ? null : stated(value);
 }
 
 /** Older books state several days, each with its event: of these only the publication counts. */

@@ -146,3 +146,9 @@ test('whatever the text, blocks are in order or the file is refused', async () =
     { numRuns: 300 },
   );
 });
+
+test('a paragraph with a line below it is no title when it is too long for one', async () => {
+  const { title, blocks } = await read(`# ${'The ferry sank and '.repeat(30)}sank again\n\n${BODY}\n`);
+  expect(title).toBeNull();
+  expect(blocks.length).toBeGreaterThan(1);
+});
