@@ -24,7 +24,7 @@ export const ClaimLinkKind = z.enum(['repeats', 'updates', 'contradicts', 'denie
 export type ClaimLinkKind = z.infer<typeof ClaimLinkKind>;
 
 /** The fields that the program may fill in before the analyst does. */
-export const PrefilledField = z.enum(['statement', 'kind', 'polarity', 'claimant', 'via', 'quantity', 'eventTime', 'saidTime']);
+export const PrefilledField = z.enum(['statement', 'kind', 'polarity', 'claimant', 'via', 'quantity', 'eventTime', 'saidTime', 'place']);
 export type PrefilledField = z.infer<typeof PrefilledField>;
 
 export const PartyKind = z.enum(['person', 'organisation', 'place', 'unknown']);

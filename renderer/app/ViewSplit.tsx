@@ -1,7 +1,7 @@
 // list | stage | inspector for a view, with the keys that fold its sides and the house's labels.
 import { useMemo, type ReactNode } from 'react';
 import { z } from 'zod';
-import { SplitView } from '../ui/SplitView.tsx';
+import { SplitView, type SideWidth } from '../ui/SplitView.tsx';
 import { words } from '../words/catalogue.ts';
 import { openValue, setOpenValue } from './project-state.ts';
 import { showInspector, showList, toggleInspector, toggleList, usePanes } from './panes.ts';
@@ -13,6 +13,7 @@ interface Props {
   list?: ReactNode;
   stage: ReactNode;
   inspector?: ReactNode;
+  inspectorWidth?: SideWidth;
 }
 
 const Widths = z.string().max(2000).nullable();
@@ -43,7 +44,7 @@ const foldInspector: Command = {
   run: toggleInspector,
 };
 
-export function ViewSplit({ id, list, stage, inspector }: Props) {
+export function ViewSplit({ id, list, stage, inspector, inspectorWidth }: Props) {
   const shown = usePanes();
   const hasList = list !== undefined;
   const hasInspector = inspector !== undefined;
@@ -58,6 +59,7 @@ export function ViewSplit({ id, list, stage, inspector }: Props) {
       list={list}
       stage={stage}
       inspector={inspector}
+      {...(inspectorWidth && { inspectorWidth })}
       listShown={shown.list}
       inspectorShown={shown.inspector}
       onListShown={showList}

@@ -1,12 +1,11 @@
-// The filters above the claims table: any word, and one claimant, kind or status each.
-import { Button, Select, TextInput } from '@mantine/core';
-import { IconSearch } from '@tabler/icons-react';
+// The filters above the claims table: any word, and one claimant, question, outlet, kind, status and mark each.
+import { Select } from '@mantine/core';
 import { useMemo, type RefObject } from 'react';
 import type { Claim } from '../../contract/claims.ts';
 import { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
+import { FilterRow } from '../ui/FilterRow.tsx';
 import { words } from '../words/catalogue.ts';
-import { isFiltering, noFilter, type ClaimFilter } from './claim-filter.ts';
-import classes from './claims-table.module.css';
+import { activeParts, ClaimMark, filterParts, noFilter, valuesOf, type ClaimFilter, type FilterPart } from './claim-filter.ts';
 
 const text = words.claimsTable;
 
@@ -18,67 +17,86 @@ interface ClaimFiltersProps {
 }
 
 export function ClaimFilters({ claims, filter, field, onChange }: ClaimFiltersProps) {
-  const claimants = useMemo(() => claimantsOf(claims), [claims]);
+  const names = useMemo(() => namesOf(claims), [claims]);
+  const active = activeParts(filter).map((part) => {
+    const value = filter[part] ?? '';
+    const name = nameOf(part, value, names);
+    return { key: part, name, removeLabel: words.browsing.removeFilter(name), onRemove: () => onChange({ ...filter, [part]: null }) };
+  });
   return (
-    <div className={classes.filters} role="search" aria-label={text.filterLabel}>
-      <TextInput
-        ref={field}
-        className={classes.filterWords}
-        aria-label={text.filterPlaceholder}
-        placeholder={text.filterPlaceholder}
-        dir="auto"
-        leftSection={<IconSearch size={14} stroke={1.75} aria-hidden />}
-        value={filter.words}
-        onChange={({ currentTarget }) => onChange({ ...filter, words: currentTarget.value })}
-        onKeyDown={(event) => event.key === 'Escape' && onChange({ ...filter, words: '' })}
-      />
-      <Select
-        aria-label={text.fields.claimant}
-        placeholder={text.anyClaimant}
-        data={claimants}
-        searchable={claimants.length > 8}
-        clearable
-        comboboxProps={{ width: 260, position: 'bottom-start' }}
-        value={filter.claimant}
-        onChange={(claimant) => onChange({ ...filter, claimant })}
-      />
-      <Select
-        aria-label={text.fields.kind}
-        placeholder={text.anyKind}
-        data={ClaimKind.options.map((kind) => ({ value: kind, label: words.claims.kinds[kind] }))}
-        clearable
-        value={filter.kind}
-        onChange={(kind) => onChange({ ...filter, kind: kind as ClaimKind | null })}
-      />
-      <Select
-        aria-label={text.status}
-        placeholder={text.anyStatus}
-        data={ClaimStatus.options.map((status) => ({ value: status, label: words.claims.statuses[status] }))}
-        clearable
-        value={filter.status}
-        onChange={(status) => onChange({ ...filter, status: status as ClaimStatus | null })}
-      />
-      {isFiltering(filter) && (
-        <Button variant="subtle" color="gray" onClick={() => onChange(noFilter)}>
-          {text.clearFilter}
-        </Button>
-      )}
-    </div>
+    <FilterRow
+      label={text.filterPlaceholder}
+      words={filter.words}
+      onWords={(typed) => onChange({ ...filter, words: typed })}
+      fieldRef={field}
+      filtersLabel={active.length > 0 ? words.browsing.filtersOn(active.length) : words.browsing.filters}
+      active={active}
+      clearLabel={words.browsing.clearFilters}
+      onClear={() => onChange({ ...noFilter, words: filter.words })}
+      fields={filterParts.map((part) => (
+        <PartField key={part} part={part} claims={claims} names={names} value={filter[part]} onChange={(value) => onChange({ ...filter, [part]: value })} />
+      ))}
+    />
   );
 }
 
-/** Those who make claims, most claims first; "no claimant" last, where there are such claims. */
-function claimantsOf(claims: readonly Claim[]): { value: string; label: string }[] {
-  const counts = new Map<string, { label: string; count: number }>();
-  for (const { claimant } of claims) {
-    const key = claimant?.id ?? 'none';
-    const known = counts.get(key);
-    counts.set(key, { label: claimant?.name ?? text.noClaimant, count: (known?.count ?? 0) + 1 });
+interface PartFieldProps {
+  part: FilterPart;
+  claims: readonly Claim[];
+  names: ReadonlyMap<string, string>;
+  value: string | null;
+  onChange(value: string | null): void;
+}
+
+function PartField({ part, claims, names, value, onChange }: PartFieldProps) {
+  const choices = useMemo(() => choicesOf(part, claims, names), [part, claims, names]);
+  return (
+    <Select
+      label={text.parts[part]}
+      placeholder={text.any[part]}
+      data={choices}
+      searchable={choices.length > 8}
+      openOnFocus={false}
+      clearable
+      limit={200}
+      comboboxProps={{ withinPortal: false, position: 'bottom-start' }}
+      value={value}
+      onChange={onChange}
+    />
+  );
+}
+
+/** Closed lists in their order, names by how many claims have them; each with that number, "none" last. */
+function choicesOf(part: FilterPart, claims: readonly Claim[], names: ReadonlyMap<string, string>): { value: string; label: string }[] {
+  const counts = new Map<string, number>();
+  for (const claim of claims) for (const value of valuesOf(claim, part)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  const closed = { kind: ClaimKind.options, status: ClaimStatus.options, mark: ClaimMark.options } as const;
+  const values = part in closed
+    ? [...closed[part as keyof typeof closed]]
+    : [...counts.keys()].sort((one, other) => Number(one === 'none') - Number(other === 'none') || (counts.get(other) ?? 0) - (counts.get(one) ?? 0));
+  return values.map((value) => ({ value, label: words.browsing.choice(nameOf(part, value, names), counts.get(value) ?? 0) }));
+}
+
+/** Of claimants, questions and outlets, by their ids. */
+function namesOf(claims: readonly Claim[]): ReadonlyMap<string, string> {
+  const names = new Map<string, string>();
+  for (const { claimant, questions, evidence } of claims) {
+    if (claimant) names.set(claimant.id, claimant.name);
+    for (const { id, wording } of questions) names.set(id, wording);
+    for (const { source } of evidence) if (source) names.set(source.id, source.name);
   }
-  return [...counts]
-    .sort(([one, { count }], [other, { count: otherCount }]) => {
-      if (one === 'none' || other === 'none') return one === 'none' ? 1 : -1;
-      return otherCount - count;
-    })
-    .map(([value, { label }]) => ({ value, label }));
+  return names;
+}
+
+function nameOf(part: FilterPart, value: string, names: ReadonlyMap<string, string>): string {
+  switch (part) {
+    case 'kind':
+      return words.claims.kinds[ClaimKind.catch('other').parse(value)];
+    case 'status':
+      return words.claims.statuses[ClaimStatus.catch('open').parse(value)];
+    case 'mark':
+      return text.marks[ClaimMark.catch('prefilled').parse(value)];
+    default:
+      return value === 'none' ? text.noneOf[part] : (names.get(value) ?? text.parts[part]);
+  }
 }

@@ -1,14 +1,13 @@
 // Beside the table: the chosen claim in full with the evidence that it rests on, or what can be done with several.
-import { Button } from '@mantine/core';
-import { IconQuote } from '@tabler/icons-react';
+import type { ReactNode } from 'react';
 import type { Claim } from '../../contract/claims.ts';
 import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { quantityValue } from '../../contract/vocabulary/quantity-in-words.ts';
+import { ClaimLinks } from '../claims/ClaimLinks.tsx';
 import { TagPath } from '../codebook/TagPath.tsx';
 import { MemoList } from '../memos/MemoList.tsx';
 import { Chip } from '../ui/Chip.tsx';
-import { EmptyState } from '../ui/EmptyState.tsx';
 import { FieldRow } from '../ui/FieldRow.tsx';
 import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
 import { Pane } from '../ui/Pane.tsx';
@@ -24,17 +23,19 @@ const text = words.claimsTable;
 interface ClaimInspectorProps {
   chosen: readonly Claim[];
   actions: ClaimActions | null;
+  /** In the head of the pane. */
+  title?: ReactNode;
 }
 
-export function ClaimInspector({ chosen, actions }: ClaimInspectorProps) {
+export function ClaimInspector({ chosen, actions, title = text.claim }: ClaimInspectorProps) {
   const [claim] = chosen;
-  if (!claim) return <EmptyState icon={<IconQuote size={32} stroke={1.25} />} title={text.chooseOne} body={text.chooseOneHelp} />;
-  if (chosen.length > 1) return <SeveralClaims chosen={chosen} actions={actions} />;
+  if (!claim) return null;
+  if (chosen.length > 1) return <SeveralClaims chosen={chosen} />;
   return (
-    <Pane title={text.claim}>
+    <Pane title={title}>
       <article className={classes.claim}>
         <Statement claim={claim} />
-        <Judged claims={[claim]} actions={actions} />
+        <Judged claim={claim} actions={actions} />
         <Facts claim={claim} />
         <section>
           <h3 className={classes.evidenceTitle}>
@@ -47,6 +48,7 @@ export function ClaimInspector({ chosen, actions }: ClaimInspectorProps) {
             ))}
           </ul>
         </section>
+        <ClaimLinks claim={claim} />
         <MemoList on={{ record: 'claim', id: claim.id }} heading={words.memos.title} />
       </article>
     </Pane>
@@ -77,11 +79,8 @@ function Statement({ claim: { statement, polarity, claimant, via, quantity } }: 
   );
 }
 
-/** Credibility and status, for one claim or for several at once. */
-function Judged({ claims, actions }: { claims: readonly Claim[]; actions: ClaimActions | null }) {
-  const given = same(claims.map((claim) => claim.credibility));
-  const credibility = given ?? null;
-  const status = same(claims.map((claim) => claim.status)) ?? null;
+function Judged({ claim, actions }: { claim: Claim; actions: ClaimActions | null }) {
+  const { credibility, status } = claim;
   const rating = (
     <span className={classes.rated}>
       <GradeChip
@@ -89,16 +88,14 @@ function Judged({ claims, actions }: { claims: readonly Claim[]; actions: ClaimA
         tone={gradeTone(credibility)}
         meaning={credibility === null ? words.claims.notGraded : words.claims.credibilityMeaning(String(credibility), credibilityRatings[credibility].name)}
       />
-      {given === undefined && text.various}
-      {given === null && words.claims.notGraded}
-      {credibility !== null && credibilityRatings[credibility].name}
+      {credibility === null ? words.claims.notGraded : credibilityRatings[credibility].name}
     </span>
   );
   return (
     <dl className={classes.facts}>
       <FieldRow label={text.credibility}>
         {actions ? (
-          <CredibilityMenu value={credibility} onChange={(next) => void actions.change(claims, { credibility: next })}>
+          <CredibilityMenu value={credibility} onChange={(next) => void actions.change([claim], { credibility: next })}>
             {rating}
           </CredibilityMenu>
         ) : (
@@ -107,17 +104,18 @@ function Judged({ claims, actions }: { claims: readonly Claim[]; actions: ClaimA
       </FieldRow>
       <FieldRow label={text.status}>
         {actions ? (
-          <StatusMenu value={status} onChange={(next) => void actions.change(claims, { status: next })} />
+          <StatusMenu value={status} onChange={(next) => void actions.change([claim], { status: next })} />
         ) : (
-          status && <StatusChip status={status} />
+          <StatusChip status={status} />
         )}
       </FieldRow>
     </dl>
   );
 }
 
-function Facts({ claim: { kind, eventTime, saidTime, place, tags, note, confidence } }: { claim: Claim }) {
+function Facts({ claim: { kind, eventTime, saidTime, place, tags, note, confidence, questions } }: { claim: Claim }) {
   const rows = [
+    [text.columns.question, questions.map(({ wording }) => wording).join('\n')],
     [text.fields.kind, words.claims.kinds[kind]],
     [text.fields.event, eventTime && dateInWords(eventTime)],
     [text.fields.said, saidTime && dateInWords(saidTime)],
@@ -152,20 +150,11 @@ function Facts({ claim: { kind, eventTime, saidTime, place, tags, note, confiden
   );
 }
 
-function SeveralClaims({ chosen, actions }: { chosen: readonly Claim[]; actions: ClaimActions | null }) {
+function SeveralClaims({ chosen }: { chosen: readonly Claim[] }) {
   return (
-    <Pane title={text.severalChosen(chosen.length)}>
+    <Pane title={text.severalChosen(chosen.length)} readOnly>
       <div className={classes.claim}>
         <p className={classes.soft}>{text.severalHelp}</p>
-        {actions && (
-          <div className={classes.bulk}>
-            <Button onClick={() => void actions.brief(chosen)}>{text.brief(chosen.length)}</Button>
-            <Button variant="default" onClick={() => void actions.remove(chosen)}>
-              {text.remove(chosen.length)}
-            </Button>
-          </div>
-        )}
-        <Judged claims={chosen} actions={actions} />
         <ul className={classes.chosenList}>
           {chosen.map(({ id, statement, claimant }) => (
             <li key={id}>
@@ -177,12 +166,6 @@ function SeveralClaims({ chosen, actions }: { chosen: readonly Claim[]; actions:
       </div>
     </Pane>
   );
-}
-
-/** The one value that all have; undefined where they differ. */
-function same<Value>(values: readonly Value[]): Value | undefined {
-  const [first] = values;
-  return values.every((value) => value === first) ? first : undefined;
 }
 
 function outletsOf({ evidence }: Claim): number {

@@ -1,14 +1,12 @@
-// The Claims screen: all claims in a dense table, and beside it the evidence of the chosen one.
+// The Claims screen: all claims in a dense table, and beside it the chosen one in the article that it rests on.
 import { Button } from '@mantine/core';
 import { IconFileText, IconFilterOff, IconQuote, IconTrash } from '@tabler/icons-react';
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useRef } from 'react';
 import { z } from 'zod';
 import type { Claim } from '../../contract/claims.ts';
 import { useProjectState } from '../app/project-state.ts';
-import { questions } from '../app/questions.ts';
 import { refusalSentence } from '../app/refusal-sentence.ts';
-import { go, libraryRoute, useRoute } from '../app/routes.ts';
+import { go, libraryRoute } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { keyInWords } from '../app/shortcuts.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
@@ -19,61 +17,41 @@ import { Pane } from '../ui/Pane.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { claimActions, useClaimCommands, type ClaimActions } from './claim-actions.ts';
-import { OptionalColumn } from './claim-columns.tsx';
-import { ClaimFilter, filterClaims, isFiltering, noFilter } from './claim-filter.ts';
+import { firstHidden, OptionalColumn } from './claim-columns.tsx';
+import { isFiltering, noFilter, type ClaimFilter } from './claim-filter.ts';
+import { ClaimBeside } from './ClaimBeside.tsx';
+import { ClaimBulkBar } from './ClaimBulkBar.tsx';
 import { ClaimFilters } from './ClaimFilters.tsx';
-import { ClaimInspector } from './ClaimInspector.tsx';
-import { ClaimOrder, firstOrder, orderClaims } from './claim-order.ts';
 import { ClaimsTable } from './ClaimsTable.tsx';
 import { ColumnMenu } from './ColumnMenu.tsx';
+import { GroupMenu } from './GroupMenu.tsx';
+import { useClaimsShown } from './use-claims-shown.ts';
 
 const text = words.claimsTable;
-const none: readonly Claim[] = [];
 const HiddenColumns = z.array(OptionalColumn);
-const noneHidden: OptionalColumn[] = [];
+/** In px: an article is read in it. */
+const besideWidth = { size: 500, min: 320, max: 900 };
 
 export function ClaimsView() {
-  const found = useQuery(questions.claims.list.queryOptions({ input: {} }));
-  const claims = found.data ?? none;
+  const state = useClaimsShown();
+  const { found, claims, ordered, chosen, select } = state;
   const actions = useReadOnly() ? null : claimActions;
-  const [filter, setFilter] = useProjectState('claims.filter', noFilter, ClaimFilter);
-  const [order, setOrder] = useProjectState('claims.order', firstOrder, ClaimOrder);
-  const rows = useMemo(() => orderClaims(filterClaims(claims, filter), order), [claims, filter, order]);
-  const [selected, select] = useChosen();
-  const chosen = useMemo(() => rows.filter(({ id }) => selected.has(id)), [rows, selected]);
   const field = useRef<HTMLInputElement>(null);
   useClaimCommands({ chosen, actions, focusFilter: useCallback(() => field.current?.focus(), []) });
-  useScreen(text.title, null, factsOf(rows.length, claims.length, chosen.length));
+  useScreen(text.title, null, factsOf(ordered.length, claims.length, chosen.length));
   const isEmpty = found.data !== undefined && claims.length === 0;
+  if (isEmpty) return <ViewSplit id="claims-table" stage={<NoClaims />} />;
   return (
     <ViewSplit
-      id="claims"
+      id="claims-table"
+      inspectorWidth={besideWidth}
       stage={
-        isEmpty ? (
-          <NoClaims />
-        ) : (
-          <ClaimsPane
-            chosen={chosen}
-            actions={actions}
-            filters={<ClaimFilters claims={claims} filter={filter} field={field} onChange={setFilter} />}
-            refusal={found.error && refusalSentence(found.error)}
-          >
-            {(hidden) => (
-              <ClaimsTable
-                rows={rows}
-                hidden={hidden}
-                actions={actions}
-                selected={selected}
-                onSelect={select}
-                order={order}
-                onOrder={setOrder}
-                empty={found.data && <NoMatch filter={filter} onClear={() => setFilter(noFilter)} />}
-              />
-            )}
-          </ClaimsPane>
-        )
+        <>
+          <ClaimsPane state={state} actions={actions} field={field} />
+          {actions && chosen.length > 1 && <ClaimBulkBar chosen={chosen} actions={actions} onClear={() => select(new Set())} />}
+        </>
       }
-      inspector={isEmpty ? undefined : <ClaimInspector chosen={chosen} actions={actions} />}
+      inspector={<ClaimBeside chosen={chosen} actions={actions} />}
     />
   );
 }
@@ -82,50 +60,47 @@ function factsOf(shown: number, all: number, chosen: number): string[] {
   return [text.count(shown, all), ...(chosen > 1 ? [text.selected(chosen)] : [])];
 }
 
-/** The selection; a single chosen claim is kept in the address, and an address chooses its claim. */
-function useChosen() {
-  const route = useRoute();
-  const asked = route.view === 'claims' ? route.claim : null;
-  const [selected, setSelected] = useState<ReadonlySet<string>>(new Set(asked ? [asked] : []));
-  const select = useCallback((next: ReadonlySet<string>) => {
-    setSelected(next);
-    const [only] = next;
-    go({ view: 'claims', claim: next.size === 1 && only ? only : null }, { replace: true });
-  }, []);
-  useEffect(() => {
-    if (asked) setSelected((now) => (now.has(asked) ? now : new Set([asked])));
-  }, [asked]);
-  return [selected, select] as const;
-}
-
 interface ClaimsPaneProps {
-  chosen: readonly Claim[];
+  state: ReturnType<typeof useClaimsShown>;
   actions: ClaimActions | null;
-  filters: React.ReactNode;
-  refusal: string | null;
-  children(hidden: readonly OptionalColumn[]): React.ReactNode;
+  field: React.RefObject<HTMLInputElement | null>;
 }
 
-function ClaimsPane({ chosen, actions, filters, refusal, children }: ClaimsPaneProps) {
-  const [hidden, setHidden] = useProjectState('claims.hidden-columns', noneHidden, HiddenColumns);
+function ClaimsPane({ state, actions, field }: ClaimsPaneProps) {
+  const { found, claims, filter, setFilter, grouped, grouping } = state;
+  const [hidden, setHidden] = useProjectState('claims.hidden-columns', firstHidden, HiddenColumns);
   return (
     <Pane
       title={text.title}
       tools={
         <>
+          <GroupMenu grouping={grouping} onChange={state.setGrouping} onFoldAll={state.foldAll} />
           <ColumnMenu hidden={hidden} onChange={setHidden} />
-          {actions && <ChosenButtons chosen={chosen} actions={actions} />}
+          {actions && <ChosenButtons chosen={state.chosen} actions={actions} />}
         </>
       }
       below={
         <>
-          {filters}
-          <RefusalLine sentence={refusal} />
+          <ClaimFilters claims={claims} filter={filter} field={field} onChange={setFilter} />
+          <RefusalLine sentence={found.error && refusalSentence(found.error)} />
         </>
       }
       bare
     >
-      {children(hidden)}
+      <ClaimsTable
+        grouped={grouped}
+        grouping={grouping}
+        folded={state.folded}
+        onFold={state.fold}
+        hidden={hidden}
+        actions={actions}
+        selected={state.selected}
+        onSelect={state.select}
+        order={state.order}
+        onOrder={state.setOrder}
+        shown={state.shown}
+        empty={found.data && <NoMatch filter={filter} onClear={() => setFilter(noFilter)} />}
+      />
     </Pane>
   );
 }

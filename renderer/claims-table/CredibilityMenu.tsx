@@ -9,23 +9,21 @@ import classes from './claims-table.module.css';
 const ratings = [1, 2, 3, 4, 5, 6] as const;
 
 interface CredibilityMenuProps {
-  /** Null where none is given, or where several claims differ. */
+  /** Null where none is given. */
   value: Credibility | null;
-  /** In a table Tab passes over it; the keys 1 to 6 do the same. */
-  inTable?: boolean;
   onChange(credibility: Credibility | null): void;
   children: ReactNode;
 }
 
-export function CredibilityMenu({ value, inTable = false, onChange, children }: CredibilityMenuProps) {
+export function CredibilityMenu({ value, onChange, children }: CredibilityMenuProps) {
   return (
     <Menu width={280} position="bottom-start">
       <Menu.Target>
-        <UnstyledButton className={classes.editable} tabIndex={inTable ? -1 : 0} onDoubleClick={(event) => event.stopPropagation()}>
+        <UnstyledButton className={classes.editable}>
           {children}
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
+      <Menu.Dropdown>
         <Menu.Label>{words.claims.credibility}</Menu.Label>
         {ratings.map((rating) => (
           <Menu.Item

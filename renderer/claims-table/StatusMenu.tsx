@@ -16,27 +16,23 @@ export function StatusChip({ status }: { status: ClaimStatus }) {
 }
 
 interface StatusMenuProps {
-  /** Null where several claims differ. */
-  value: ClaimStatus | null;
-  inTable?: boolean;
+  value: ClaimStatus;
   onChange(status: ClaimStatus): void;
 }
 
-export function StatusMenu({ value, inTable = false, onChange }: StatusMenuProps) {
+export function StatusMenu({ value, onChange }: StatusMenuProps) {
   return (
     <Menu width={180} position="bottom-start">
       <Menu.Target>
         <UnstyledButton
           className={classes.editable}
-          tabIndex={inTable ? -1 : 0}
-          aria-label={value === null ? words.claims.status : `${words.claims.status}: ${words.claims.statuses[value]}`}
-          onDoubleClick={(event) => event.stopPropagation()}
+          aria-label={`${words.claims.status}: ${words.claims.statuses[value]}`}
         >
-          {value === null ? <Chip>{words.claimsTable.setStatus}</Chip> : <StatusChip status={value} />}
+          <StatusChip status={value} />
           <IconChevronDown size={12} stroke={2} aria-hidden />
         </UnstyledButton>
       </Menu.Target>
-      <Menu.Dropdown onClick={(event) => event.stopPropagation()}>
+      <Menu.Dropdown>
         {ClaimStatus.options.map((status) => (
           <Menu.Item
             key={status}

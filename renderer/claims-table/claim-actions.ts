@@ -1,9 +1,12 @@
 // What can be done with chosen claims: brief them, set their fields, delete them; all of it can be undone.
 import { useMemo } from 'react';
-import type { Claim, SharedFields } from '../../contract/claims.ts';
+import type { Claim, ClaimFields, SharedFields } from '../../contract/claims.ts';
+import type { PrefilledField } from '../../contract/vocabulary/claim-terms.ts';
 import { Credibility, credibilityRatings } from '../../contract/vocabulary/credibility.ts';
+import type { Reliability } from '../../contract/vocabulary/reliability.ts';
 import { inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
+import { refusalSentence } from '../app/refusal-sentence.ts';
 import { go, libraryRoute } from '../app/routes.ts';
 import { useCommands, type Command } from '../app/shortcuts.ts';
 import { announceUndoable } from '../history/announce-undoable.tsx';
@@ -14,10 +17,16 @@ const text = words.claimsTable;
 export interface ClaimActions {
   brief(claims: readonly Claim[]): Promise<void>;
   change(claims: readonly Claim[], set: SharedFields): Promise<void>;
+  /** Saves one field of one claim, which is then the analyst's own; gives the sentence of a refusal, or null. */
+  save(claim: Claim, field: PrefilledField, change: Partial<ClaimFields>): Promise<string | null>;
+  /** Grades the outlet that the claim rests on, for all its articles. */
+  gradeOutlet(claim: Claim, reliability: Reliability): Promise<void>;
+  /** For a form, which shows a refusal itself. */
+  tag(claims: readonly Claim[], name: string): Promise<true>;
   remove(claims: readonly Claim[]): Promise<void>;
 }
 
-export const claimActions: ClaimActions = { brief, change, remove };
+export const claimActions: ClaimActions = { brief, change, save, gradeOutlet, tag, remove };
 
 /** Drafts a briefing from the claims, in this order, and opens it. */
 async function brief(claims: readonly Claim[]): Promise<void> {
@@ -30,6 +39,26 @@ async function change(claims: readonly Claim[], set: SharedFields): Promise<void
   if (claims.length === 0) return;
   const done = await inBackground(() => client.claims.updateMany({ ids: claims.map(({ id }) => id), set }));
   if (claims.length > 1 && done && done.changed > 0) await announceUndoable(text.changed(done.changed));
+}
+
+async function save({ id, prefilled }: Claim, field: PrefilledField, fields: Partial<ClaimFields>): Promise<string | null> {
+  try {
+    await client.claims.update({ id, ...fields, prefilled: prefilled.filter((one) => one !== field) });
+    return null;
+  } catch (error) {
+    return refusalSentence(error);
+  }
+}
+
+async function gradeOutlet({ id, evidence }: Claim, reliability: Reliability): Promise<void> {
+  const [first] = evidence;
+  if (first) await inBackground(() => client.claims.update({ id, source: { articleId: first.article.id, reliability } }));
+}
+
+async function tag(claims: readonly Claim[], name: string): Promise<true> {
+  const put = await client.tags.apply({ name, targets: claims.map(({ id }) => ({ record: 'claim', id })) });
+  await announceUndoable(text.bulk.tagged(claims.length, put.name));
+  return true;
 }
 
 async function remove(claims: readonly Claim[]): Promise<void> {

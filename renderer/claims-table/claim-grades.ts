@@ -7,7 +7,7 @@ import { gradeTone, type GradeTone } from '../ui/GradeChip.tsx';
 import { words } from '../words/catalogue.ts';
 
 export interface ClaimGrade {
-  /** "B2", "–3". */
+  /** "B2", "– 3": a dash that is not taken for a minus. */
   text: string;
   tone: GradeTone;
   /** Both halves in full. */
@@ -18,10 +18,16 @@ export function claimGrades({ evidence, credibility }: Claim): ClaimGrade[] {
   const outlets = new Set(evidence.map(({ source }) => source?.reliability ?? null));
   const information = credibility === null ? words.claims.notGraded : credibilityRatings[credibility].name;
   return [...outlets].sort(bestFirst).map((reliability) => ({
-    text: reliability === null && credibility === null ? '–' : grade(reliability, credibility),
+    text: reliability === null ? (credibility === null ? '–' : `–\u2009${credibility}`) : grade(reliability, credibility),
     tone: toneOf(gradeTone(reliability), gradeTone(credibility)),
     meaning: words.claimsTable.grade(reliability === null ? words.claims.notGraded : reliabilityGrades[reliability].name, information),
   }));
+}
+
+/** The outlet of all the evidence, where there is but one: only then its grade belongs to the claim. */
+export function onlySource({ evidence }: Claim): NonNullable<Claim['evidence'][number]['source']> | null {
+  const [first] = evidence;
+  return first?.source && evidence.every(({ source }) => source?.id === first.source?.id) ? first.source : null;
 }
 
 function bestFirst(one: Reliability | null, other: Reliability | null): number {

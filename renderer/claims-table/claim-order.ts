@@ -2,8 +2,9 @@
 import { z } from 'zod';
 import type { Claim } from '../../contract/claims.ts';
 import { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
+import { Confidence } from '../../contract/vocabulary/confidence.ts';
 
-export const ClaimColumn = z.enum(['statement', 'kind', 'claimant', 'value', 'event', 'place', 'grade', 'evidence', 'status', 'made']);
+export const ClaimColumn = z.enum(['statement', 'kind', 'claimant', 'value', 'event', 'place', 'question', 'grade', 'confidence', 'evidence', 'status', 'made']);
 export type ClaimColumn = z.infer<typeof ClaimColumn>;
 
 export const ClaimOrder = z.object({ column: ClaimColumn, descending: z.boolean() });
@@ -32,7 +33,9 @@ const keysOf: Record<ClaimColumn, (claim: Claim) => Key[]> = {
     quantity === null ? [null] : [quantity.unit, quantity.atLeast ?? quantity.atMost, quantity.atMost],
   event: ({ eventTime }) => [eventTime],
   place: ({ place }) => [place],
+  question: ({ questions }) => [questions[0]?.wording ?? null],
   grade: (claim) => [judgedReliability(claim), claim.credibility === 6 ? null : claim.credibility],
+  confidence: ({ confidence }) => [confidence === null ? null : Confidence.options.indexOf(confidence)],
   evidence: ({ evidence }) => [evidence.length],
   status: ({ status }) => [ClaimStatus.options.indexOf(status)],
   // The order in which they come.

@@ -25,7 +25,7 @@ export function PartyTable({ rows, selected, onSelect }: Props) {
       label={text.list}
       columns={columns}
       rows={sorted}
-      rowId={({ id }) => id}
+      rowId={idOf}
       selected={selected}
       onSelect={onSelect}
       sorting={sorting}
@@ -34,6 +34,8 @@ export function PartyTable({ rows, selected, onSelect }: Props) {
     />
   );
 }
+
+const idOf = ({ id }: Party) => id;
 
 function inOrder(rows: readonly Party[], { column, descending }: Sorting): readonly Party[] {
   const sorted = column === 'claims' ? rows.toSorted((one, other) => total(one) - total(other)) : [...rows];
@@ -45,7 +47,7 @@ function total({ claims, through }: Party): number {
 }
 
 const columns: readonly Column<Party>[] = [
-  { id: 'name', head: text.name, width: 'minmax(0, 1fr)', sortable: true, cell: (party) => <PartyName party={party} /> },
+  { id: 'name', head: text.name, width: 'minmax(0, 1fr)', direction: 'page', sortable: true, cell: (party) => <PartyName party={party} /> },
   { id: 'claims', head: text.claims, width: '64px', align: 'end', sortable: true, cell: total },
 ];
 

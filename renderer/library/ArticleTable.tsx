@@ -2,12 +2,12 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
 import type { ArticleGrouping } from '../../contract/browsing.ts';
+import { TableCell } from '../ui/TableCell.tsx';
 import { TableHead } from '../ui/TableHead.tsx';
 import type { Sorting } from '../ui/table-column.ts';
 import tableClasses from '../ui/table.module.css';
 import { words } from '../words/catalogue.ts';
 import type { ArticleColumn } from './article-columns.tsx';
-import classes from './article-table.module.css';
 import { GroupHeading } from './GroupHeading.tsx';
 import type { Lines } from '../ui/lines.ts';
 import type { Chosen } from './use-chosen.ts';
@@ -77,12 +77,10 @@ export function ArticleTable({ lines, grouping, columns, sorting, onSort, chosen
                 onDoubleClick={() => !isGroup && onOpen(line.id)}
               >
                 {isGroup ? (
-                  <div role="gridcell" aria-colspan={columns.length} className={classes.group}><GroupHeading line={line} grouping={grouping} /></div>
+                  <div role="gridcell" aria-colspan={columns.length} className={tableClasses.group}><GroupHeading line={line} grouping={grouping} /></div>
                 ) : (
                   columns.map((column) => (
-                    <div key={column.id} role="gridcell" className={tableClasses.cell} data-align={column.align}>
-                      {article && column.cell(article)}
-                    </div>
+                    <TableCell key={column.id} column={column}>{article && column.cell(article)}</TableCell>
                   ))
                 )}
               </div>

@@ -1,9 +1,9 @@
-// Lies over the foot of list or table while several articles are chosen: how many, and what can be done with them.
-import { Popover } from '@mantine/core';
-import { IconArrowBackUp, IconCircleCheck, IconCircleDashed, IconTag, IconTrash, IconX } from '@tabler/icons-react';
+// What can be done with several articles that are chosen in list or table.
+import { IconArrowBackUp, IconCircleCheck, IconCircleDashed, IconTag, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState, type ReactNode } from 'react';
 import { useCommands, useKeyOf, type Command } from '../app/shortcuts.ts';
 import { useReadOnly } from '../project/use-read-only.ts';
+import { BulkAsking, BulkBar as Bar } from '../ui/BulkBar.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
 import { restoreArticles, reviewArticles, trashArticles } from './bulk-acts.ts';
@@ -26,18 +26,14 @@ export function BulkBar({ ids, trash, onClear }: Props) {
   const isReadOnly = useReadOnly();
   const chosen = useMemo(() => [...ids], [ids]);
   return (
-    <div className={classes.bar} role="toolbar" aria-label={text.bar}>
-      <span className={classes.count} role="status">{text.chosen(ids.size)}</span>
+    <Bar label={text.bar} count={text.chosen(ids.size)} leaveLabel={text.leave} onClear={onClear}>
       {!isReadOnly && trash && (
         <IconButton label={text.restore.act} onClick={() => void restoreArticles(chosen).then(onClear)}>
           <IconArrowBackUp {...icon} />
         </IconButton>
       )}
       {!isReadOnly && !trash && <Acts chosen={chosen} onClear={onClear} />}
-      <IconButton label={text.leave} shortcut="Esc" onClick={onClear}>
-        <IconX {...icon} />
-      </IconButton>
-    </div>
+    </Bar>
   );
 }
 
@@ -82,16 +78,9 @@ interface AskingProps {
   children: ReactNode;
 }
 
-/** A button with a form above it; the form is new each time. */
-function Asking({ label, shortcut, icon: picture, width, opened, onOpened, children }: AskingProps) {
-  return (
-    <Popover opened={opened} onChange={onOpened} position="top" width={width} trapFocus returnFocus>
-      <Popover.Target>
-        <IconButton label={label} shortcut={shortcut} onClick={() => onOpened(!opened)}>{picture}</IconButton>
-      </Popover.Target>
-      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
-    </Popover>
-  );
+function Asking({ label, shortcut, icon: picture, opened, onOpened, ...rest }: AskingProps) {
+  const target = <IconButton label={label} shortcut={shortcut} onClick={() => onOpened(!opened)}>{picture}</IconButton>;
+  return <BulkAsking label={label} opened={opened} onOpened={onOpened} target={target} {...rest} />;
 }
 
 function useBulkCommands(ids: readonly string[], onClear: () => void, setOpened: (opened: Opened) => void): void {

@@ -27,7 +27,8 @@ import { ReadingTools } from './ReadingTools.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useReadingState, useSession } from './session.ts';
 import { choosePassage } from './choose-passage.ts';
-import { createTextMap, type TextMap } from './text-map.ts';
+import type { TextMap } from './text-map.ts';
+import { titleBlock } from './title-block.ts';
 import { useArticle, type OpenArticle } from './use-article.ts';
 import { useCaret } from './use-caret.ts';
 import { useCopying } from './use-copying.ts';
@@ -41,6 +42,7 @@ import { useChosen, useReadingCommands } from './use-reading-commands.ts';
 import { useRememberedLine } from './use-remembered-line.ts';
 import { useReturnToText } from './use-return-to-text.ts';
 import { useSelection } from './use-selection.ts';
+import { useTextMap } from './use-text-map.ts';
 import classes from './page.module.css';
 
 export function ReadingPage() {
@@ -167,23 +169,6 @@ function TextOf({ article, text, titleStart, showBoilerplate, rootRef }: TextPro
 
 function idChosen(route: Route): string | null {
   return route.view === 'library' ? (route.passage ?? route.claim) : null;
-}
-
-/** A new map whenever other blocks are on the page. */
-function useTextMap(root: React.RefObject<HTMLElement | null>, text: ArticleText | null, showBoilerplate: boolean): TextMap | null {
-  const [map, setMap] = useState<TextMap | null>(null);
-  useLayoutEffect(() => {
-    setMap(root.current && text ? createTextMap(root.current) : null);
-  }, [root, text, showBoilerplate]);
-  return map;
-}
-
-/** Start of the heading that holds the title, or null where the title was given by hand or there is none. */
-function titleBlock(title: string | null, text: ArticleText): number | null {
-  if (title === null) return null;
-  const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-  const isTitle = text.blocks.find(({ kind, start, end }) => kind === 'heading' && plain(text.text.slice(start, end)) === plain(title));
-  return isTitle && !isTitle.boilerplate ? isTitle.start : null;
 }
 
 /** A link into a dimmed part shows the dimmed parts, or it would lead nowhere. */

@@ -61,7 +61,7 @@ export function OutletsPanel({ chosen = null, onChoose }: Props) {
           label={text.title}
           columns={columns}
           rows={rows}
-          rowId={({ id }) => id}
+          rowId={idOf}
           selected={new Set(chosenId ? [chosenId] : [])}
           onSelect={(selected) => choose([...selected].at(-1) ?? null)}
           sorting={sorting}
@@ -80,18 +80,20 @@ export function OutletsPanel({ chosen = null, onChoose }: Props) {
   );
 }
 
+const idOf = ({ id }: Source) => id;
+
 function named(sources: readonly Source[], filter: string): readonly Source[] {
   const wanted = foldText(filter.trim());
   return wanted === '' ? sources : sources.filter(({ name }) => foldText(name).includes(wanted));
 }
 
 const columns: readonly Column<Source>[] = [
-  { id: 'name', head: text.columns.name, width: 'minmax(160px, 2fr)', sortable: true, cell: ({ name }) => <bdi title={name}>{name}</bdi> },
+  { id: 'name', head: text.columns.name, width: 'minmax(160px, 2fr)', sortable: true, cell: ({ name }) => <span title={name}>{name}</span> },
   { id: 'grade', head: text.columns.grade, width: '76px', sortable: true, cell: ({ reliability }) => <Grade reliability={reliability} /> },
   { id: 'articles', head: text.columns.articles, width: '88px', align: 'end', sortable: true, cell: ({ articles }) => articles.toLocaleString('en-GB') },
   {
     id: 'rationale', head: text.columns.rationale, width: 'minmax(160px, 2fr)',
-    cell: ({ rationale }) => (rationale ? <bdi title={rationale}>{rationale}</bdi> : <span className={classes.none}>{text.noRationale}</span>),
+    cell: ({ rationale }) => (rationale ? <span title={rationale}>{rationale}</span> : <span className={classes.none}>{text.noRationale}</span>),
   },
 ];
 

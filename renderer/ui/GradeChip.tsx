@@ -16,7 +16,7 @@ interface Props {
 export function GradeChip({ text, tone, meaning }: Props) {
   return (
     <Tooltip label={meaning}>
-      <span role="img" className={classes.grade} data-tone={tone} aria-label={meaning}>
+      <span role="img" className={classes.grade} dir="ltr" data-tone={tone} aria-label={meaning}>
         {text}
       </span>
     </Tooltip>

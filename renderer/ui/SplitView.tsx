@@ -15,6 +15,15 @@ export interface SplitLabels {
   closeInspector: string;
 }
 
+/** In px: at first, at least, at most. */
+export interface SideWidth {
+  size: number;
+  min: number;
+  max: number;
+}
+
+const usualInspector: SideWidth = { size: 332, min: 296, max: 520 };
+
 interface Props {
   /** Under which the widths are remembered: the view's name. */
   id: string;
@@ -24,6 +33,8 @@ interface Props {
   list?: ReactNode;
   stage: ReactNode;
   inspector?: ReactNode;
+  /** In px; where it holds more than fields. */
+  inspectorWidth?: SideWidth;
   listShown: boolean;
   inspectorShown: boolean;
   onListShown: (shown: boolean) => void;
@@ -35,7 +46,7 @@ export const narrowWindow = '(max-width: 1099px)';
 
 export function SplitView(props: Props) {
   const isNarrow = useMediaQuery(narrowWindow, window.matchMedia(narrowWindow).matches, { getInitialValueInEffect: false });
-  const { id, labels, list, stage, inspector, listShown, inspectorShown } = props;
+  const { id, labels, list, stage, inspector, inspectorWidth = usualInspector, listShown, inspectorShown } = props;
   const hasList = list !== undefined;
   const hasSide = inspector !== undefined && !isNarrow;
   const panelIds = [...(hasList ? ['list'] : []), 'stage', ...(hasSide ? ['inspector'] : [])];
@@ -55,7 +66,7 @@ export function SplitView(props: Props) {
           <section className={classes.stage} aria-label={labels.stage} data-pane="stage" tabIndex={-1}>{stage}</section>
         </Panel>
         {hasSide && <Separator className={classes.divider} aria-label={labels.resizeInspector} />}
-        {hasSide && <SidePane id="inspector" label={labels.inspector} size={332} min={296} max={520} shown={inspectorShown} onShown={props.onInspectorShown}>{inspector}</SidePane>}
+        {hasSide && <SidePane id="inspector" label={labels.inspector} {...inspectorWidth} shown={inspectorShown} onShown={props.onInspectorShown}>{inspector}</SidePane>}
       </Group>
       {inspector !== undefined && isNarrow && inspectorShown && (
         <InspectorDrawer labels={labels} onClose={() => props.onInspectorShown(false)}>{inspector}</InspectorDrawer>
@@ -64,12 +75,9 @@ export function SplitView(props: Props) {
   );
 }
 
-interface SideProps {
+interface SideProps extends SideWidth {
   id: 'list' | 'inspector';
   label: string;
-  size: number;
-  min: number;
-  max: number;
   shown: boolean;
   onShown: (shown: boolean) => void;
   children: ReactNode;

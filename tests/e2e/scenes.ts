@@ -194,13 +194,14 @@ export const claimScenes: readonly Scene[] = [
   }),
   scene('a list of a filter', async (page) => {
     await leave(page);
-    await page.getByPlaceholder(claimsTable.anyKind).click();
+    await page.getByRole('button', { name: browsing.filters }).click();
+    await page.getByPlaceholder(claimsTable.any.kind).click();
     await expect(page.getByRole('option', { name: claims.kinds.quantity })).toBeVisible();
   }),
   scene('a status being set', async (page) => {
-    await page.keyboard.press('Escape');
+    await leave(page);
     await page.getByRole('row').nth(1).getByRole('button').last().click();
-    await expect(page.getByRole('menuitemradio').or(page.getByRole('menuitem')).first()).toBeVisible();
+    await expect(page.getByRole('listbox', { name: claimsTable.columns.status })).toBeVisible();
   }),
   scene('no claim matches', async (page) => {
     await leave(page);

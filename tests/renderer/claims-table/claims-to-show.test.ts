@@ -1,40 +1,9 @@
 // Which claims the Claims screen shows and in which order.
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Claim } from '../../../contract/claims.ts';
 import { filterClaims, isFiltering, noFilter } from '../../../renderer/claims-table/claim-filter.ts';
 import { orderClaims, type ClaimColumn } from '../../../renderer/claims-table/claim-order.ts';
-
-function claim(id: string, given: Partial<Claim> = {}): Claim {
-  return {
-    id,
-    statement: `Statement ${id}`,
-    kind: 'event',
-    polarity: 'affirms',
-    claimant: null,
-    via: [],
-    quantity: null,
-    eventTime: null,
-    saidTime: null,
-    place: null,
-    credibility: null,
-    status: 'open',
-    confidence: null,
-    note: '',
-    createdAt: '2026-01-20T00:00:00.000Z',
-    updatedAt: '2026-01-20T00:00:00.000Z',
-    evidence: [],
-    tags: [], prefilled: [], links: [], questions: [],
-    ...given,
-  };
-}
-
-function evidence(reliability: 'A' | 'B' | 'F' | null, quote = 'quote'): Claim['evidence'][number] {
-  const article = { id: 'a', title: 'Title', opening: '', published: null, direction: 'ltr', language: 'en', trashed: false } as const;
-  return { id: 'e', stance: 'supports', passageId: 'p', start: 0, end: 5, quote, article, source: { id: 's', name: 'Outlet', reliability } };
-}
-
-const ids = (claims: readonly Claim[]) => claims.map(({ id }) => id).join('');
+import { claim, evidence, ids } from './made-claims.ts';
 
 describe('the filter', () => {
   const ministry = { id: 'm', name: 'Interior Ministry' };
@@ -61,6 +30,21 @@ describe('the filter', () => {
     expect(ids(filterClaims(all, { ...noFilter, claimant: 'none' }))).toBe('2');
     expect(ids(filterClaims(all, { ...noFilter, claimant: 'm', kind: 'quantity' }))).toBe('1');
     expect(ids(filterClaims(all, { ...noFilter, claimant: 'm', status: 'disputed' }))).toBe('');
+  });
+
+  test('finds what is still to be done', () => {
+    const some = [
+      claim('1', { eventTime: '2026-01-19', prefilled: ['eventTime'] }),
+      claim('2', { quantity: { atLeast: 1, atMost: 1, unit: '', qualifier: 'exact' }, links: [{ kind: 'denies', outward: false }] }),
+      claim('3', { eventTime: '2026-01-19', questions: [{ id: 'q', wording: 'How many?' }], links: [{ kind: 'repeats', outward: true }] }),
+      claim('4', { evidence: [{ ...evidence('B'), stance: 'contradicts' }] }),
+    ];
+    const found = (given: Partial<typeof noFilter>) => ids(filterClaims(some, { ...noFilter, ...given }));
+    expect(found({ mark: 'no-date' })).toBe('24');
+    expect(found({ mark: 'no-quantity' })).toBe('134');
+    expect(found({ mark: 'prefilled' })).toBe('1');
+    expect(found({ mark: 'contradicted' })).toBe('24');
+    expect([found({ question: 'q' }), found({ question: 'none' }), found({ outlet: 's' }), found({ outlet: 'none' })]).toEqual(['3', '124', '4', '123']);
   });
 });
 
