@@ -53,6 +53,13 @@ export function findArticleRow(sql: Sql, id: string): ArticleRow | undefined {
   return sql.first(selectRow(id));
 }
 
+const selectTextName = once((id: string) => build.selectFrom('article').select('text_sha256').where('id', '=', id));
+
+/** The name of the canonical text by its content. */
+export function findTextName(sql: Sql, id: string): string | undefined {
+  return sql.first(selectTextName(id))?.text_sha256;
+}
+
 const selectText = once((id: string) =>
   build.selectFrom('article').innerJoin('canonical_text', 'canonical_text.sha256', 'article.text_sha256')
     .select(['canonical_text.sha256', 'article.boilerplate', 'canonical_text.text', 'canonical_text.blocks']).where('article.id', '=', id));

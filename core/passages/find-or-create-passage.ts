@@ -2,7 +2,8 @@
 import { refuse } from '../../contract/refusals.ts';
 import type { TextRange } from '../../contract/passages.ts';
 import { describeRange, tidySelection, type TextSelector } from '../../contract/text/selector.ts';
-import { findArticleText } from '../../db/articles.ts';
+import { findTextName } from '../../db/articles.ts';
+import { readWords } from '../../db/contents.ts';
 import { findPassageAt, findPassageRow } from '../../db/passages.ts';
 import type { Action } from '../session.ts';
 
@@ -28,12 +29,13 @@ export function findOrCreatePassage(action: Action, at: PassageAt): string {
 
 /** What is stored of a range: its offsets after trimming and snapping, quote, prefix and suffix. */
 export function selectorFor({ sql }: Pick<Action, 'sql'>, { articleId, start, end }: TextRange): TextSelector {
-  const article = findArticleText(sql, articleId);
-  if (!article) throw refuse('NOT_FOUND', { what: 'article', id: articleId });
-  if (end > article.text.length) {
-    throw refuse('BAD_INPUT', { reason: `The passage ends at ${end}, but the text has only ${article.text.length} characters. Select it again.` });
+  const name = findTextName(sql, articleId);
+  const text = name === undefined ? undefined : readWords(sql, name);
+  if (text === undefined) throw refuse('NOT_FOUND', { what: 'article', id: articleId });
+  if (end > text.length) {
+    throw refuse('BAD_INPUT', { reason: `The passage ends at ${end}, but the text has only ${text.length} characters. Select it again.` });
   }
-  const range = tidySelection(article.text, { start, end });
+  const range = tidySelection(text, { start, end });
   if (!range) throw refuse('BAD_INPUT', { reason: 'The selection holds only white space. Select some words.' });
-  return describeRange(article.text, range.start, range.end);
+  return describeRange(text, range.start, range.end);
 }

@@ -93,7 +93,8 @@ function inLanes(map: TextMap, sheet: HTMLElement, passages: readonly Passage[])
   const ends: number[] = Array.from({ length: lanes }, () => Number.NEGATIVE_INFINITY);
   const ticks: Tick[] = [];
   for (const passage of passages) {
-    const ranges = map.rangesOf(passage);
+    // What stands as a field is not laid out at its place.
+    const ranges = map.rangesOf(passage).filter((range) => range.getClientRects().length > 0);
     const first = ranges[0]?.getBoundingClientRect();
     const last = ranges.at(-1)?.getBoundingClientRect();
     if (!first || !last) continue;

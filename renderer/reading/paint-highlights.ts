@@ -15,7 +15,7 @@ export function isDisputed(passage: Pick<Passage, 'claims'>): boolean {
 }
 
 /** Higher wins where several paint one letter. */
-const priorities: Record<string, number> = { overlap: 1, 'overlap-deep': 2, disputed: 3, pending: 4, hover: 5, chosen: 6, flash: 7 };
+const priorities: Record<string, number> = { fresh: 1, overlap: 1, 'overlap-deep': 2, disputed: 3, pending: 4, hover: 5, chosen: 6, flash: 7 };
 
 /** One paint: the highlight that the window knows, and the ranges of each stretch in it, on the map that they are of. */
 interface Paint {
@@ -71,6 +71,11 @@ export type Mark = 'pending' | 'hover' | 'chosen' | 'flash';
 /** Paints one passing mark: what is being claimed, pointed at, chosen, or was jumped to. */
 export function paintMark(mark: Mark, map: TextMap, span: Span | null): void {
   paint(mark, map, span ? [span] : []);
+}
+
+/** Paints highlights that are on their way into the file. */
+export function paintFresh(map: TextMap, spans: readonly Span[]): void {
+  paint('fresh', map, spans);
 }
 
 /** Paints one hue over the fields of a correction, which are no part of the map. */

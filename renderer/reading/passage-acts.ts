@@ -13,7 +13,7 @@ import { copyText } from '../ui/copy-text.ts';
 import { words } from '../words/catalogue.ts';
 import { quoteWithCitation, quoteWithCitationAsHtml } from './citation.ts';
 import type { ReadingSession } from './session.ts';
-import { clearSelection } from './use-selection.ts';
+import { clearSelection, hideSelection } from './use-selection.ts';
 
 interface Reading {
   session: ReadingSession;
@@ -21,23 +21,42 @@ interface Reading {
   text: ArticleText;
 }
 
-/** Highlights the selection and chooses the new passage; the selection goes, the paint stays. */
+/**
+ * Highlights the selection and chooses the new passage. It is painted and the selection gone before the core has answered; where
+ * the core refuses, the paint goes and the place is selected again.
+ */
 export async function highlight({ session, article }: Reading, place: Place): Promise<Passage | undefined> {
-  const passage = await inBackground(() => client.passages.create({ articleId: article.id, ...place }));
-  if (!passage) return undefined;
-  showAtOnce(passage);
-  clearSelection(session);
+  const withoutIt = () => session.get().fresh.filter((one) => one !== place);
+  session.set({ fresh: [...session.get().fresh, place] });
+  hideSelection();
+  const answer = inBackground(() => client.passages.create({ articleId: article.id, ...place }));
+  await painted();
+  const { selection } = session.get();
+  if (selection?.start === place.start && selection.end === place.end) clearSelection(session);
+  const passage = await answer;
+  if (!passage) {
+    session.set({ fresh: withoutIt(), selection: place });
+    return undefined;
+  }
+  // The paint stays until the passage is among the others, unless it was there before.
+  const isNew = showAtOnce(passage);
+  session.set({ fresh: isNew ? [...withoutIt(), { start: passage.start, end: passage.end }] : withoutIt() });
   choose(article.id, passage.id);
   return passage;
 }
 
-/** Paints the new passage with the answer in hand; the change event asks for the whole list a moment later. */
-function showAtOnce(passage: Passage): void {
+/** After the next frame: what there is to draw besides the new highlight comes later. */
+function painted(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+/** Lists the new passage with the answer in hand; the change event asks for the whole list a moment later. False where it is listed. */
+function showAtOnce(passage: Passage): boolean {
   const key = questions.passages.list.queryKey({ input: { articleId: passage.articleId } });
-  queryClient.setQueryData<Passage[]>(key, (known) => {
-    if (!known || known.some(({ id }) => id === passage.id)) return known;
-    return [...known, passage].toSorted((a, b) => a.start - b.start || a.end - b.end);
-  });
+  const known = queryClient.getQueryData(key);
+  if (!known || known.some(({ id }) => id === passage.id)) return false;
+  queryClient.setQueryData<Passage[]>(key, [...known, passage].toSorted((a, b) => a.start - b.start || a.end - b.end));
+  return true;
 }
 
 function choose(articleId: string, passageId: string): void {

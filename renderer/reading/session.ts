@@ -42,6 +42,8 @@ export interface ReadingState {
   task: Task | null;
   /** Blocks that stand as fields in the text, with what was typed into them. */
   correction: Correction | null;
+  /** Highlights on their way into the file, painted before the answer comes. */
+  fresh: readonly Place[];
   /** A claim on its way into the file: a grade pressed meanwhile is meant for it. Undefined where it was refused. */
   saving: Promise<Claim | undefined> | null;
   /** The dialog in which a claim is looked for. */
@@ -71,7 +73,7 @@ export function sessionOf(articleId: string): ReadingSession {
 }
 
 function createSession(articleId: string): ReadingSession {
-  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, correction: null, saving: null, picking: null, hovered: null, original: false };
+  let state: ReadingState = { selection: null, live: 'no', caret: null, byTouch: false, task: null, correction: null, fresh: [], saving: null, picking: null, hovered: null, original: false };
   const listeners = new Set<() => void>();
   return {
     articleId,

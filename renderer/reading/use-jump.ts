@@ -44,7 +44,17 @@ function bringIntoView(scroller: HTMLElement, map: TextMap, place: Place, when: 
   const frame = scroller.getBoundingClientRect();
   const isSeen = top >= frame.top + 8 && Math.min(bottom, top + 60) <= frame.bottom - 8;
   if (isSeen && when === 'if-hidden') return;
-  settle(scroller, range, 0, 0);
+  const open = partsAround(range);
+  for (const part of open) part.style.contentVisibility = 'visible';
+  settle(scroller, range, 0, 0, () => {
+    for (const part of open) part.style.contentVisibility = '';
+  });
+}
+
+/** The parts that will be in the window have their real heights before the first paint, or the place would move after it. */
+function partsAround(range: Range): HTMLElement[] {
+  const part = range.startContainer.parentElement?.closest<HTMLElement>('[data-part]');
+  return [part?.previousElementSibling, part, part?.nextElementSibling].filter((one) => one instanceof HTMLElement && one.dataset['part'] !== undefined) as HTMLElement[];
 }
 
 /** In a long article the parts around the place get their real heights some frames after they come near, which moves it. */
@@ -52,12 +62,12 @@ const calmFrames = 4;
 const mostFrames = 20;
 
 /** Scrolls until the place has stayed where it belongs for some frames. */
-function settle(scroller: HTMLElement, range: Range, frame: number, calm: number): void {
+function settle(scroller: HTMLElement, range: Range, frame: number, calm: number, done: () => void): void {
   const { top, height } = scroller.getBoundingClientRect();
   const off = range.getBoundingClientRect().top - top - height / 3;
   const before = scroller.scrollTop;
   scroller.scrollTop += off;
   const isCalm = Math.abs(off) < 1 || scroller.scrollTop === before;
-  if (calm === calmFrames || frame === mostFrames) return;
-  requestAnimationFrame(() => settle(scroller, range, frame + 1, isCalm ? calm + 1 : 0));
+  if (calm === calmFrames || frame === mostFrames) return done();
+  requestAnimationFrame(() => settle(scroller, range, frame + 1, isCalm ? calm + 1 : 0, done));
 }

@@ -16,7 +16,7 @@ interface DomSelection {
 }
 
 /** What the caret last made the window select: the event that follows brings no news, and may know less of a long text. */
-let ownSelection: DomSelection | null = null;
+let ownSelection: DomSelection | 'none' | null = null;
 
 /** How long a selection by touch must lie still before its bar comes, in ms: its handles send no event when let go. */
 const touchCalm = 250;
@@ -53,6 +53,8 @@ export function useSelection(session: ReadingSession, map: TextMap | null, text:
     }
 
     document.addEventListener('selectionchange', read, { signal });
+    // On a busy machine a key may come before the event that tells of the selection which it is meant for.
+    document.addEventListener('keydown', read, { signal, capture: true });
     document.addEventListener(
       'pointerdown',
       ({ target, pointerType }) => {
@@ -84,8 +86,9 @@ export function useSelection(session: ReadingSession, map: TextMap | null, text:
   }, [session, map, text]);
 }
 
-function isOwn({ anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
-  if (!ownSelection) return false;
+function isOwn({ rangeCount, anchorNode, anchorOffset, focusNode, focusOffset }: Selection): boolean {
+  if (ownSelection === null) return false;
+  if (ownSelection === 'none') return rangeCount === 0;
   const { anchor, focus } = ownSelection;
   return anchor.node === anchorNode && anchor.offset === anchorOffset && focus.node === focusNode && focus.offset === focusOffset;
 }
@@ -114,6 +117,12 @@ function pointOf(map: TextMap, offset: number): DomPoint | null {
   if (behind) return { node: behind.startContainer, offset: behind.startOffset };
   const before = offset > 0 ? map.rangesOf({ start: offset - 1, end: offset })[0] : undefined;
   return before ? { node: before.endContainer, offset: before.endOffset } : null;
+}
+
+/** Takes it from the window alone, where it would lie over the paint; the session learns of it by `clearSelection`. */
+export function hideSelection(): void {
+  ownSelection = 'none';
+  window.getSelection()?.removeAllRanges();
 }
 
 /** Takes the selection back, here and in the window; the caret stays where it moved to. */

@@ -44,3 +44,33 @@ export function watchHighlight(round: number): Promise<number> {
     }, { capture: true, once: true });
   });
 }
+
+/**
+ * From now, or from the next click, to the paint of a place that is jumped to: lit, and within the window. Then how far it moves in
+ * the two seconds after. With an address it goes there itself.
+ */
+export function watchJump(address: string | null): Promise<Opening> {
+  const lit = () => [...(CSS.highlights.get('assay-flash') ?? [])][0] as Range | undefined;
+  const placeOf = () => lit()?.getBoundingClientRect().top ?? Number.NaN;
+  const isInView = () => placeOf() > 0 && placeOf() < innerHeight;
+  return new Promise((resolve, reject) => {
+    setTimeout(() => reject(new Error('The place was not shown.')), 60_000);
+    const watch = (start: number) => {
+      const look = () => {
+        if (!isInView()) return void requestAnimationFrame(look);
+        setTimeout(() => {
+          const time = performance.now() - start;
+          const range = lit()?.cloneRange();
+          const top = range?.getBoundingClientRect().top ?? 0;
+          setTimeout(() => resolve({ time, moved: Math.abs((range?.getBoundingClientRect().top ?? 0) - top) }), 2000);
+        });
+      };
+      requestAnimationFrame(look);
+    };
+    if (address === null) addEventListener('click', ({ timeStamp }) => watch(timeStamp), { capture: true, once: true });
+    else {
+      location.hash = address;
+      watch(performance.now());
+    }
+  });
+}

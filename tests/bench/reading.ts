@@ -10,7 +10,7 @@ import { columns } from '../../server/command-line/output.ts';
 import { findChromium } from '../../server/find-chromium.ts';
 import { makeLongArticle } from './long-article.ts';
 import { madeUpText } from './made-up-text.ts';
-import { watchOpening, watchHighlight } from './reading-page.ts';
+import { watchHighlight, watchJump, watchOpening } from './reading-page.ts';
 
 const ASSAY = join(import.meta.dirname, '../../server/assay.mjs');
 const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -67,8 +67,12 @@ async function bareParagraphs(browser: Browser, text: string): Promise<number> {
 interface ReaderTimes {
   opening: number[];
   highlight: number[];
-  /** How far the place that was opened at moved in the two seconds after its first paint, in px. */
+  /** To a place far down, by its address from within the article, and by a hit of the search from another view. */
+  jump: number[];
+  hit: number[];
+  /** How far the place that was opened or jumped to moved in the two seconds after its first paint, in px. */
   moved: number[];
+  jumped: number[];
 }
 
 async function inReader(browser: Browser, path: string, rounds: number): Promise<ReaderTimes> {
@@ -79,7 +83,7 @@ async function inReader(browser: Browser, path: string, rounds: number): Promise
       await page.goto((JSON.parse(line) as { url: string }).url);
       break;
     }
-    const times: ReaderTimes = { opening: [], highlight: [], moved: [] };
+    const times: ReaderTimes = { opening: [], highlight: [], jump: [], hit: [], moved: [], jumped: [] };
     for (let round = 0; round < rounds; round++) await oneRound(page, round, times);
     return times;
   } finally {
@@ -108,9 +112,29 @@ async function oneRound(page: Page, round: number, times: ReaderTimes): Promise<
   times.highlight.push(await highlighted);
   await page.keyboard.press('Control+z');
   await page.waitForTimeout(500);
+  await jumps(page, round, times);
 }
 
-function print(floor: number[], { opening, highlight, moved }: ReaderTimes): void {
+/** To places that no earlier round has laid out. */
+async function jumps(page: Page, round: number, times: ReaderTimes): Promise<void> {
+  const address = (await page.evaluate(() => location.hash)).split('?')[0] ?? '';
+  const at = 1_200_000 + 90_000 * round;
+  const jump = await page.evaluate(watchJump, `${address}?at=${at}-${at + 40}`);
+  times.jump.push(jump.time);
+  const phrase = await page.evaluate((far) => {
+    const blocks = [...document.querySelectorAll<HTMLElement>('[data-article-text] p[data-start]')];
+    return blocks.find(({ dataset }) => Number(dataset['start']) > far)?.textContent?.split('. ')[0] ?? '';
+  }, at + 400_000);
+  await page.evaluate((query) => void (location.hash = `#/search?q=${encodeURIComponent(`"${query}"`)}`), phrase);
+  const found = page.locator('a[data-hit]').first();
+  await found.waitFor();
+  const hit = page.evaluate(watchJump, null);
+  await found.click();
+  times.hit.push((await hit).time);
+  times.jumped.push(jump.moved, (await hit).moved);
+}
+
+function print(floor: number[], { opening, highlight, jump, hit, moved, jumped }: ReaderTimes): void {
   const best = (times: number[]) => Math.min(...times);
   const ms = (time: number) => `${Math.round(time)} ms`;
   const median = (times: number[]) => times.toSorted((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
@@ -119,5 +143,7 @@ function print(floor: number[], { opening, highlight, moved }: ReaderTimes): voi
     row('bare paragraphs in a blank page', floor, ''),
     row('click to text with highlights', opening, '< 1,000 ms'),
     row('H to the new highlight', highlight, 'next frame'),
-  ])}\nThe text moved by ${Math.round(Math.max(...moved))} px after its first paint.\n`);
+    row('address of a place to that place', jump, '< 300 ms'),
+    row('click on a hit to its place', hit, '< 1,000 ms'),
+  ])}\nThe text moved by ${Math.round(Math.max(...moved))} px after its first paint; a place that was jumped to by ${Math.round(Math.max(...jumped))} px.\n`);
 }
