@@ -4,10 +4,9 @@ import type { ArticleSummary } from '../../contract/articles.ts';
 import type { ArticleFilter, ArticleGrouping, ArticleSort } from '../../contract/browsing.ts';
 import { foldText } from '../../contract/text/fold.ts';
 
-/** The test that a filter amounts to; what it does not ask for costs nothing. */
+/** The test that a filter amounts to but for its words; what it does not ask for costs nothing. */
 export function passes(filter: ArticleFilter): (article: ArticleSummary) => boolean {
   const { outlet, from, to, language, tag, reviewed, claims, problem, trashed } = filter;
-  const wanted = foldText(filter.words).split(/\s+/).filter(Boolean);
   const all: ((article: ArticleSummary) => boolean)[] = [({ trashedAt }) => (trashedAt !== null) === trashed];
   if (outlet !== null) all.push(({ source }) => (source?.id ?? 'none') === outlet);
   if (language !== null) all.push((article) => (article.language ?? 'none') === language);
@@ -16,7 +15,6 @@ export function passes(filter: ArticleFilter): (article: ArticleSummary) => bool
   if (claims !== null) all.push((article) => article.claims > 0 === claims);
   if (problem !== null) all.push(problemTests[problem]);
   if (from !== null || to !== null) all.push(({ published }) => published !== null && liesWithin(published, from, to));
-  if (wanted.length > 0) all.push((article) => hasWords(article, wanted));
   return (article) => all.every((test) => test(article));
 }
 
@@ -25,18 +23,6 @@ function liesWithin(published: string, from: string | null, to: string | null): 
   const [first = '', last = first] = published.split('/').map((date) => date.replace('~', '').slice(0, 10));
   const end = last === '..' ? '9999' : last;
   return (from === null || `${end}-99-99`.slice(0, 10) >= from) && (to === null || first <= to);
-}
-
-const haystacks = new WeakMap<ArticleSummary, string>();
-
-function hasWords(article: ArticleSummary, wanted: readonly string[]): boolean {
-  let text = haystacks.get(article);
-  if (text === undefined) {
-    const { title, opening, source, byline, tags, fileName } = article;
-    text = foldText([title, opening, source?.name, byline, ...tags.map(({ name }) => name), fileName].filter(Boolean).join('\n'));
-    haystacks.set(article, text);
-  }
-  return wanted.every((word) => text.includes(word));
 }
 
 export type SortKey = string | number | null;

@@ -1,58 +1,79 @@
 // Lines of the library in one order, from which some are taken and into which some are put without sorting all again; pure.
-import type { ArticleSummary } from '../../contract/articles.ts';
 import type { ArticleSort } from '../../contract/browsing.ts';
 import { compareKeys, sortKeys, type SortKey } from './browse-articles.ts';
+import type { ShelfLine } from './shelf-line.ts';
 
 export interface Placed {
-  article: ArticleSummary;
+  line: ShelfLine;
   key: SortKey;
 }
 
+/** Ascending; `backwards` reads it the other way. */
 export interface LineOrder {
   sort: ArticleSort;
-  direction: 1 | -1;
   placed: readonly Placed[];
 }
 
-type By = Pick<LineOrder, 'sort' | 'direction'>;
-
-export function orderLines(articles: readonly ArticleSummary[], by: By): LineOrder {
-  return { ...by, placed: placed(articles, by) };
+export function orderLines(lines: Iterable<ShelfLine>, sort: ArticleSort): LineOrder {
+  return { sort, placed: placed(lines, sort) };
 }
 
 /** `gone` as they were when they were put there. A binary search for each, then copies of what lies between. */
-export function mendOrder(order: LineOrder, gone: readonly ArticleSummary[], come: readonly ArticleSummary[]): LineOrder {
-  return { ...order, placed: put(take(order.placed, placed(gone, order), order.direction), placed(come, order), order.direction) };
+export function mendOrder({ sort, placed: all }: LineOrder, gone: readonly ShelfLine[], come: readonly ShelfLine[]): LineOrder {
+  return { sort, placed: put(take(all, placed(gone, sort)), placed(come, sort)) };
 }
 
-function placed(articles: readonly ArticleSummary[], { sort, direction }: By): Placed[] {
+/** The largest first; what cannot be compared stays last, and equals stay in the order of import, the last first. */
+export function backwards({ placed: all }: LineOrder): readonly Placed[] {
+  const turned: Placed[] = [];
+  const none = all.findLastIndex(({ key }) => key !== null) + 1;
+  for (let end = none; end > 0; ) {
+    const begin = firstLike(all, end - 1);
+    for (let at = begin; at < end; at++) turned.push(all[at] as Placed);
+    end = begin;
+  }
+  return turned.concat(all.slice(none));
+}
+
+function firstLike(all: readonly Placed[], last: number): number {
+  let at = last;
+  while (at > 0 && all[at - 1]?.key === all[last]?.key) at--;
+  return at;
+}
+
+function placed(lines: Iterable<ShelfLine>, sort: ArticleSort): Placed[] {
   const key = sortKeys[sort];
-  return articles.map((article) => ({ article, key: key(article) })).sort((one, other) => compare(one, other, direction));
+  return Array.from(lines, (line) => ({ line, key: key(line.article) })).sort(compare);
 }
 
-/** Equals come in the order of import, the last first, in either direction. */
-function compare(one: Placed, other: Placed, direction: 1 | -1): number {
-  if (one.article.id === other.article.id) return 0;
-  return compareKeys(one.key, other.key, direction) || (one.article.id < other.article.id ? 1 : -1);
+/** Keys first: ids of one import differ only near their ends, which makes them dear to compare. */
+function compare(one: Placed, other: Placed): number {
+  return compareKeys(one.key, other.key, 1) || compareIds(one.line.article.id, other.line.article.id);
 }
 
-function take(many: readonly Placed[], few: readonly Placed[], direction: 1 | -1): readonly Placed[] {
+function compareIds(one: string, other: string): number {
+  if (one === other) return 0;
+  return one < other ? 1 : -1;
+}
+
+function take(many: readonly Placed[], few: readonly Placed[]): readonly Placed[] {
   const pieces: (readonly Placed[])[] = [];
   let from = 0;
   for (const place of few) {
-    const at = placeFor(many, place, from, direction);
-    if (many[at]?.article.id !== place.article.id) throw new Error(`line ${place.article.id} is not where it was put`);
+    const at = placeFor(many, place, from);
+    const { id } = place.line.article;
+    if (many[at]?.line.article.id !== id) throw new Error(`line ${id} is not where it was put`);
     pieces.push(many.slice(from, at));
     from = at + 1;
   }
   return few.length === 0 ? many : [...pieces, many.slice(from)].flat();
 }
 
-function put(many: readonly Placed[], few: readonly Placed[], direction: 1 | -1): readonly Placed[] {
+function put(many: readonly Placed[], few: readonly Placed[]): readonly Placed[] {
   const pieces: (readonly Placed[])[] = [];
   let from = 0;
   for (const place of few) {
-    const at = placeFor(many, place, from, direction);
+    const at = placeFor(many, place, from);
     pieces.push(many.slice(from, at), [place]);
     from = at;
   }
@@ -60,12 +81,12 @@ function put(many: readonly Placed[], few: readonly Placed[], direction: 1 | -1)
 }
 
 /** The index of the first that does not come before it. */
-function placeFor(many: readonly Placed[], place: Placed, from: number, direction: 1 | -1): number {
+function placeFor(many: readonly Placed[], place: Placed, from: number): number {
   let [low, high] = [from, many.length];
   while (low < high) {
     const middle = (low + high) >> 1;
     const other = many[middle];
-    if (other && compare(other, place, direction) < 0) low = middle + 1;
+    if (other && compare(other, place) < 0) low = middle + 1;
     else high = middle;
   }
   return low;

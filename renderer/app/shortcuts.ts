@@ -86,8 +86,11 @@ export function useKnownCommands(): readonly KnownCommand[] {
 
 /** The key of a command as it is printed, for tooltips and buttons; undefined where it has none, or is not offered here. */
 export function useKeyOf(id: string): string | undefined {
-  const key = useCommandList().findLast((command) => command.id === id)?.keys[0];
-  return key === undefined ? undefined : keyInWords(key);
+  // The words, not the list: whoever shows a key is drawn again only where that key changes.
+  return useSyncExternalStore(onCommands, () => {
+    const key = all.findLast((command) => command.id === id)?.keys[0];
+    return key === undefined ? undefined : keyInWords(key);
+  });
 }
 
 /** Every command that is offered now, for the palette. */

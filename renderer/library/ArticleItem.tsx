@@ -1,5 +1,6 @@
 // One article in the list: outlet, grade and date, title or opening words, what was marked in it, and what to be wary of.
 import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconHighlight, IconQuote, IconTag, IconUnlink } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { ArticleSummary } from '../../contract/articles.ts';
 import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
 import { DateText } from '../ui/DateText.tsx';
@@ -9,8 +10,8 @@ import { dayOf, nameOf } from './article-name.ts';
 import { languageName } from './language-name.ts';
 import classes from './library.module.css';
 
-/** Its line is as high as any other before it has come. */
-export function ArticleItem({ article }: { article: ArticleSummary | undefined }) {
+/** Its line is as high as any other before it has come. Drawn again only where the article changed, not at each step of a scroll. */
+export const ArticleItem = memo(function ArticleItem({ article }: { article: ArticleSummary | undefined }) {
   if (!article) return <div className={classes.itemComing} />;
   const { title, source, published, direction, language } = article;
   return (
@@ -18,6 +19,7 @@ export function ArticleItem({ article }: { article: ArticleSummary | undefined }
       <div className={classes.itemMeta}>
         {source?.reliability && (
           <GradeChip
+            plain
             text={source.reliability}
             tone={gradeTone(source.reliability)}
             meaning={words.claims.reliabilityMeaning(source.reliability, reliabilityGrades[source.reliability].name)}
@@ -40,7 +42,7 @@ export function ArticleItem({ article }: { article: ArticleSummary | undefined }
       <ItemMarks article={article} />
     </>
   );
-}
+});
 
 const icon = { size: 13, stroke: 1.75, 'aria-hidden': true } as const;
 

@@ -8,10 +8,13 @@ import { GroupHeading } from './GroupHeading.tsx';
 import classes from './library.module.css';
 import type { Line, Lines } from '../ui/lines.ts';
 import type { Chosen } from './use-chosen.ts';
+import { useSlots } from './use-slots.ts';
+import { useCursorInView } from './use-cursor-in-view.ts';
 import { useSummaries } from './use-lines.ts';
 
 interface Props {
   lines: Lines;
+  asked: string;
   grouping: ArticleGrouping | null;
   openId: string | null;
   chosen: Chosen;
@@ -20,19 +23,18 @@ interface Props {
 /** Heights in px, as the style sheet has them. */
 const heights = { row: 92, group: 32 };
 
-export function ArticleList({ lines, grouping, openId, chosen }: Props) {
+export function ArticleList({ lines, asked, grouping, openId, chosen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const windowed = useVirtualizer({
     count: lines.count,
     getScrollElement: () => scroller.current,
     estimateSize: (index) => heights[lines.at(index)?.kind ?? 'row'],
-    overscan: 6,
+    overscan: 3,
   });
   useEffect(() => windowed.measure(), [windowed, lines]);
-  useEffect(() => {
-    if (chosen.cursor >= 0) windowed.scrollToIndex(chosen.cursor, { align: 'auto' });
-  }, [chosen.cursor, windowed]);
+  useCursorInView(windowed, chosen.cursor, asked);
   const items = windowed.getVirtualItems();
+  const slot = useSlots(items.length);
   const summaryOf = useSummaries(lines, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
   const isTree = lines.isGrouped;
   return (
@@ -52,9 +54,10 @@ export function ArticleList({ lines, grouping, openId, chosen }: Props) {
           const line = lines.at(index);
           if (!line) return null;
           const isGroup = line.kind === 'group';
+          const article = isGroup ? undefined : summaryOf(line.id);
           return (
             <div
-              key={line.key}
+              key={slot(index)}
               id={`line-${index}`}
               role={isTree ? 'treeitem' : 'option'}
               aria-level={isTree ? (isGroup ? 1 : 2) : undefined}
@@ -63,12 +66,13 @@ export function ArticleList({ lines, grouping, openId, chosen }: Props) {
               aria-current={!isGroup && line.id === openId ? 'true' : undefined}
               aria-setsize={isTree ? undefined : lines.count}
               aria-posinset={isTree ? undefined : index + 1}
+              aria-busy={(!isGroup && !article) || undefined}
               data-cursor={index === chosen.cursor || undefined}
               className={isGroup ? classes.heading : classes.item}
               style={{ transform: `translateY(${start}px)` }}
               onClick={(event) => chosen.onLineClick(event, index)}
             >
-              {isGroup ? <GroupHeading line={line} grouping={grouping} /> : <ArticleItem article={summaryOf(line.id)} />}
+              {isGroup ? <GroupHeading line={line} grouping={grouping} /> : <ArticleItem article={article} />}
             </div>
           );
         })}

@@ -1,6 +1,7 @@
 // The wide table of the library: one row of 32 px an article, headings where it is grouped; a tree grid then, otherwise a grid.
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useMemo, useRef } from 'react';
+import type { ArticleSummary } from '../../contract/articles.ts';
 import type { ArticleGrouping } from '../../contract/browsing.ts';
 import { TableCell } from '../ui/TableCell.tsx';
 import { TableHead } from '../ui/TableHead.tsx';
@@ -11,10 +12,13 @@ import type { ArticleColumn } from './article-columns.tsx';
 import { GroupHeading } from './GroupHeading.tsx';
 import type { Lines } from '../ui/lines.ts';
 import type { Chosen } from './use-chosen.ts';
+import { useSlots } from './use-slots.ts';
+import { useCursorInView } from './use-cursor-in-view.ts';
 import { useSummaries } from './use-lines.ts';
 
 interface Props {
   lines: Lines;
+  asked: string;
   grouping: ArticleGrouping | null;
   columns: readonly ArticleColumn[];
   sorting: Sorting;
@@ -25,17 +29,16 @@ interface Props {
 
 export const rowHeight = 32;
 
-export function ArticleTable({ lines, grouping, columns, sorting, onSort, chosen, onOpen }: Props) {
+export function ArticleTable({ lines, asked, grouping, columns, sorting, onSort, chosen, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const windowed = useVirtualizer({
-    count: lines.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 12,
+    count: lines.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4,
     // The head lies over the first row's height.
     scrollPaddingStart: rowHeight,
   });
-  useEffect(() => {
-    if (chosen.cursor >= 0) windowed.scrollToIndex(chosen.cursor, { align: 'auto' });
-  }, [chosen.cursor, windowed]);
+  useCursorInView(windowed, chosen.cursor, asked);
   const rows = windowed.getVirtualItems();
+  const slot = useSlots(rows.length);
   const summaryOf = useSummaries(lines, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);
   const tracks = useMemo(() => columns.map(({ width }) => width).join(' '), [columns]);
   const least = useMemo(() => columns.reduce((sum, column) => sum + column.least, 24), [columns]);
@@ -63,13 +66,14 @@ export function ArticleTable({ lines, grouping, columns, sorting, onSort, chosen
             const article = isGroup ? undefined : summaryOf(line.id);
             return (
               <div
-                key={line.key}
+                key={slot(index)}
                 id={`line-${index}`}
                 role="row"
                 aria-rowindex={index + 2}
                 aria-level={lines.isGrouped ? (isGroup ? 1 : 2) : undefined}
                 aria-expanded={isGroup ? !line.isFolded : undefined}
                 aria-selected={isGroup ? undefined : chosen.ids.has(line.id)}
+                aria-busy={(!isGroup && !article) || undefined}
                 data-cursor={index === chosen.cursor || undefined}
                 className={tableClasses.row}
                 style={{ transform: `translateY(${start}px)`, gridTemplateColumns: isGroup ? '1fr' : tracks }}
@@ -79,9 +83,7 @@ export function ArticleTable({ lines, grouping, columns, sorting, onSort, chosen
                 {isGroup ? (
                   <div role="gridcell" aria-colspan={columns.length} className={tableClasses.group}><GroupHeading line={line} grouping={grouping} /></div>
                 ) : (
-                  columns.map((column) => (
-                    <TableCell key={column.id} column={column}>{article && column.cell(article)}</TableCell>
-                  ))
+                  <Cells article={article} columns={columns} />
                 )}
               </div>
             );
@@ -91,3 +93,10 @@ export function ArticleTable({ lines, grouping, columns, sorting, onSort, chosen
     </div>
   );
 }
+
+/** Drawn again only where the article or the columns changed, not at each step of a scroll. */
+const Cells = memo(function Cells({ article, columns }: { article: ArticleSummary | undefined; columns: readonly ArticleColumn[] }) {
+  return columns.map((column) => (
+    <TableCell key={column.id} column={column}>{article && column.cell(article)}</TableCell>
+  ));
+});

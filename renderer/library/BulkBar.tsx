@@ -1,6 +1,6 @@
 // What can be done with several articles that are chosen in list or table.
 import { IconArrowBackUp, IconCircleCheck, IconCircleDashed, IconTag, IconTrash } from '@tabler/icons-react';
-import { useMemo, useState, type ReactNode } from 'react';
+import { useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useCommands, useKeyOf, type Command } from '../app/shortcuts.ts';
 import { useReadOnly } from '../project/use-read-only.ts';
 import { BulkAsking, BulkBar as Bar } from '../ui/BulkBar.tsx';
@@ -84,15 +84,21 @@ function Asking({ label, shortcut, icon: picture, opened, onOpened, ...rest }: A
 }
 
 function useBulkCommands(ids: readonly string[], onClear: () => void, setOpened: (opened: Opened) => void): void {
+  const latest = useRef({ ids, onClear });
+  useEffect(() => {
+    latest.current = { ids, onClear };
+  });
   const offered = useMemo<readonly Command[]>(() => {
     const group = words.frame.commands.article;
+    const chosen = () => latest.current.ids;
+    const clear = (isDone: boolean) => isDone && latest.current.onClear();
     return [
       { id: 'tag-articles', label: text.commands.tag, group, keys: ['shift+t'], run: () => setOpened('tag') },
       { id: 'grade-outlets', label: text.commands.grade, group, keys: ['g'], run: () => setOpened('grade') },
-      { id: 'review-chosen', label: text.review.mark, group, keys: ['r'], run: () => void reviewArticles(ids, true) },
-      { id: 'unreview-chosen', label: text.review.unmark, group, keys: ['shift+r'], run: () => void reviewArticles(ids, false) },
-      { id: 'trash-articles', label: text.trash.act, group, keys: ['mod+Delete'], run: () => void trashArticles(ids).then((isDone) => isDone && onClear()) },
+      { id: 'review-chosen', label: text.review.mark, group, keys: ['r'], run: () => void reviewArticles(chosen(), true) },
+      { id: 'unreview-chosen', label: text.review.unmark, group, keys: ['shift+r'], run: () => void reviewArticles(chosen(), false) },
+      { id: 'trash-articles', label: text.trash.act, group, keys: ['mod+Delete'], run: () => void trashArticles(chosen()).then(clear) },
     ];
-  }, [ids, onClear, setOpened]);
+  }, [setOpened]);
   useCommands(offered);
 }

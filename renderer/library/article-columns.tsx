@@ -106,7 +106,7 @@ function Outlet({ source }: Pick<ArticleSummary, 'source'>) {
   const meaning = reliability ? words.claims.reliabilityMeaning(reliability, reliabilityGrades[reliability].name) : words.claims.notGraded;
   return (
     <span className={classes.outlet} title={name}>
-      <GradeChip text={reliability ?? '–'} tone={gradeTone(reliability)} meaning={meaning} />
+      <GradeChip plain text={reliability ?? '–'} tone={gradeTone(reliability)} meaning={meaning} />
       <bdi>{name}</bdi>
     </span>
   );

@@ -13,6 +13,8 @@ import { useLibraryLines } from './use-lines.ts';
 
 export interface LibraryState {
   lines: Lines;
+  /** Changes with what is asked for, not with the articles. */
+  asked: string;
   /** Undefined while it is asked for the first time. */
   answer: Browsed | undefined;
   facets: ArticleFacets | undefined;
@@ -41,7 +43,7 @@ export function useLibraryState(): LibraryState {
   const [layout, setLayout] = useLayout();
   const isTable = layout === 'table' && openId === null;
   const filterField = useRef<HTMLInputElement>(null);
-  const { lines, answer, error, fold } = useLibraryLines(browsing, trash);
+  const { lines, answer, asked, error, fold } = useLibraryLines(browsing, trash);
   const facets = useQuery(questions.articles.facets.queryOptions({ input: { trashed: trash } })).data;
   const open = (id: string) => go(libraryRoute({ article: id, trash }), { replace: openId !== null });
   const chosen = useChosen({
@@ -56,28 +58,35 @@ export function useLibraryState(): LibraryState {
     if (!isTable && openId !== null) go(libraryRoute({ trash }));
   }, [isTable, openId, trash, setLayout]);
   useLibraryCommands({ lines, chosen, open, filterField, toggleLayout });
-  return { lines, answer, facets, error, browsing, setBrowsing, setFilter, chosen, openId, open, trash, isTable, toggleLayout, filterField };
+  return { lines, asked, answer, facets, error, browsing, setBrowsing, setFilter, chosen, openId, open, trash, isTable, toggleLayout, filterField };
 }
 
 type Commanded = Pick<LibraryState, 'lines' | 'chosen' | 'open' | 'filterField' | 'toggleLayout'>;
 
-function useLibraryCommands({ lines, chosen: { cursor, set }, open, filterField, toggleLayout }: Commanded): void {
-  const next = lines.neighbour(cursor, 1);
-  const previous = lines.neighbour(cursor, -1);
-  const latest = useRef(open);
-  latest.current = open;
+function useLibraryCommands(state: Commanded): void {
+  const { lines, chosen, filterField, toggleLayout } = state;
+  const [hasNext, hasPrevious] = [lines.neighbour(chosen.cursor, 1) !== null, lines.neighbour(chosen.cursor, -1) !== null];
+  const latest = useRef(state);
+  useEffect(() => {
+    latest.current = state;
+  });
+  // The table of commands is made anew only where one can or cannot be done any more, not at each step of the cursor.
   const commands = useMemo<readonly Command[]>(() => {
     const group = words.frame.commands.article;
     const texts = words.library.commands;
-    const step = (id: string | null) => ({ enabled: id !== null, run: () => id && latest.current(id) });
+    const step = (by: 1 | -1) => {
+      const now = latest.current;
+      const id = now.lines.neighbour(now.chosen.cursor, by);
+      if (id !== null) now.open(id);
+    };
     return [
-      { id: 'next-article', label: texts.next, group, keys: ['j'], ...step(next) },
-      { id: 'previous-article', label: texts.previous, group, keys: ['k'], ...step(previous) },
+      { id: 'next-article', label: texts.next, group, keys: ['j'], enabled: hasNext, run: () => step(1) },
+      { id: 'previous-article', label: texts.previous, group, keys: ['k'], enabled: hasPrevious, run: () => step(-1) },
       { id: 'find', label: words.reading.find.here, group, keys: ['/', 'mod+f'], inFields: true, run: () => findHere(filterField.current) },
       { id: 'library-layout', label: words.browsing.commands.table, group, keys: ['l'], run: toggleLayout },
-      { id: 'choose-all', label: words.browsing.commands.all, group, keys: [], run: () => set(lines.allIds()) },
+      { id: 'choose-all', label: words.browsing.commands.all, group, keys: [], run: () => latest.current.chosen.set(latest.current.lines.allIds()) },
     ];
-  }, [next, previous, filterField, toggleLayout, set, lines]);
+  }, [hasNext, hasPrevious, filterField, toggleLayout]);
   useCommands(commands);
 }
 

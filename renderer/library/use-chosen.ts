@@ -1,7 +1,8 @@
 // Which lines are chosen and where the cursor is: click, Shift, Ctrl, arrows, Space and Ctrl+A mean the same in list and table.
-import { useCallback, useEffect, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
+import { useCallback, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { runCommand } from '../app/shortcuts.ts';
 import type { Line, Lines } from '../ui/lines.ts';
+import { useAtRest } from './use-at-rest.ts';
 
 export interface Chosen {
   ids: ReadonlySet<string>;
@@ -17,8 +18,8 @@ interface Wishes {
   lines: Lines;
   /** Chosen as long as nothing else is: the open article of the list. */
   openId: string | null;
-  /** A plain click or arrow came to this article. */
-  onArrive?: (id: string) => void;
+  /** A plain click or arrow came to this article; while a key is held only where it comes to rest. */
+  onArrive: ((id: string) => void) | undefined;
   /** Enter. */
   onOpen: (id: string) => void;
   onFold: (group: string, folded: boolean) => void;
@@ -27,6 +28,8 @@ interface Wishes {
 }
 
 const none: ReadonlySet<string> = new Set();
+/** Longer than a held key takes to come again, in ms. */
+const restOfKeys = 150;
 
 export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wishes): Chosen {
   const [ids, setIds] = useState<ReadonlySet<string>>(none);
@@ -39,13 +42,15 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
   const clear = useCallback(() => setIds(none), []);
   const atCursor = lines.at(cursor);
   const cursorId = atCursor?.kind === 'row' ? atCursor.id : null;
-  useEffect(() => {
+  const [seenOpen, setSeenOpen] = useState(openId);
+  if (openId !== seenOpen) {
+    setSeenOpen(openId);
     // Another article was opened than the one that the keys had come to.
-    setCursorKey((key) => (openId !== null && cursorId !== openId ? null : key));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- only when another article opens
-  }, [openId]);
+    if (openId !== null && cursorId !== openId) setCursorKey(null);
+  }
+  const arrival = useAtRest((id: string) => onArrive?.(id), restOfKeys);
 
-  function arrive(index: number): void {
+  function arrive(index: number, isHeld = false): void {
     const line = lines.at(index);
     if (!line) return;
     setCursorKey(line.key);
@@ -53,7 +58,8 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     if (line.kind === 'group') return;
     // Where arriving opens, the open article is the chosen one, wherever J and K lead from there.
     setIds(onArrive ? none : new Set([line.id]));
-    onArrive?.(line.id);
+    if (isHeld) arrival.later(line.id);
+    else arrival.now(line.id);
   }
 
   function extend(index: number): void {
@@ -92,7 +98,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     if (target !== null) {
       if (event.shiftKey) extend(target);
       else if (mod) setCursorKey(lines.at(target)?.key ?? null);
-      else arrive(target);
+      else arrive(target, event.repeat);
     } else if (event.key === ' ') toggle(cursor);
     else if (mod && event.key.toLowerCase() === 'a') setIds(lines.allIds());
     else if (event.key === 'Delete' && ids.size > 0) runCommand('trash-articles');

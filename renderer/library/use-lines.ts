@@ -11,6 +11,8 @@ export interface LibraryLines {
   lines: Lines;
   /** Undefined while it is asked for the first time. */
   answer: Browsed | undefined;
+  /** Changes with what is asked for (filter, order, groups), as soon as its answer is here; not with the articles. */
+  asked: string;
   error: Error | null;
   fold: (group: string, folded: boolean) => void;
 }
@@ -19,7 +21,10 @@ const nothing: Browsed = { ids: '', shown: 0, total: 0, groups: [] };
 
 export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean): LibraryLines {
   const input = { ...browsing, filter: { ...browsing.filter, trashed } };
-  const { data, error } = useQuery(questions.articles.browse.queryOptions({ input, placeholderData: keepPreviousData }));
+  const { data, error, isPlaceholderData } = useQuery(questions.articles.browse.queryOptions({ input, placeholderData: keepPreviousData }));
+  const wanted = JSON.stringify(input);
+  const [asked, setAsked] = useState(wanted);
+  if (data !== undefined && !isPlaceholderData && asked !== wanted) setAsked(wanted);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
   const { ids, groups } = data ?? nothing;
   const lines = useMemo(() => new Lines(ids, groups, folded), [ids, groups, folded]);
@@ -31,28 +36,34 @@ export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean): Li
       return next;
     });
   }, []);
-  return { lines, answer: data, error, fold };
+  return { lines, answer: data, asked, error, fold };
 }
 
-/** Lines are asked for in pieces of this many, so that scrolling a little asks for nothing. */
-const piece = 60;
+/**
+ * Lines are asked for in pieces of this many, and always a piece ahead on either side: a wheel turned fast goes through fifty
+ * lines of the table in a frame, an answer takes two or three.
+ */
+const piece = 120;
 /** Lines seen before are shown until their answer is here; beyond so many they are forgotten. */
 const mostKnown = 4000;
 const known = new Map<string, ArticleSummary>();
 
+function byId(answers: readonly { data: ArticleSummary[] | undefined }[]): Map<string, ArticleSummary> {
+  return new Map(answers.flatMap(({ data }) => (data ?? []).map((summary) => [summary.id, summary] as const)));
+}
+
 /** The summaries of the lines from `first` to `last`: what has not come yet is undefined. */
 export function useSummaries(lines: Lines, first: number, last: number): (id: string) => ArticleSummary | undefined {
-  const from = Math.floor(Math.max(0, first) / piece);
-  const to = Math.floor(Math.max(0, last) / piece);
+  const from = Math.floor(Math.max(0, first - piece) / piece);
+  const to = Math.floor(Math.min(lines.count - 1, last + piece) / piece);
   const pieces = useMemo(() => {
-    const all = Array.from({ length: to - from + 1 }, (_, at) => lines.idsBetween((from + at) * piece, (from + at + 1) * piece - 1));
+    const all = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => lines.idsBetween((from + at) * piece, (from + at + 1) * piece - 1));
     return all.filter((ids) => ids.length > 0);
   }, [lines, from, to]);
-  const answers = useQueries({
+  const here = useQueries({
     queries: pieces.map((ids) => questions.articles.summaries.queryOptions({ input: { ids }, gcTime: 60_000 })),
-    combine: (results) => results.map(({ data }) => data),
+    combine: byId,
   });
-  const here = useMemo(() => new Map(answers.flatMap((some) => (some ?? []).map((summary) => [summary.id, summary] as const))), [answers]);
   useEffect(() => {
     if (known.size > mostKnown) known.clear();
     for (const [id, summary] of here) known.set(id, summary);

@@ -1,5 +1,4 @@
-// Where a hit leads: to the very place in its article; a claim to the passage that it rests on, with the claim shown beside it;
-// a party or memo to where it is kept.
+// Where a hit leads: to the very place in its article; a claim to the passage that it rests on; parties and memos to the codebook.
 import type { SearchHit } from '../../contract/search.ts';
 import { codebookRoute, libraryRoute, type Route } from '../app/routes.ts';
 

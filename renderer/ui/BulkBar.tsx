@@ -36,10 +36,10 @@ interface AskingProps {
   children: ReactNode;
 }
 
-/** A button with a form above it; the form is new each time. */
+/** A button with a form above it, new each time and there at once: the keys that follow the one that opened it are meant for it. */
 export function BulkAsking({ label, width, opened, onOpened, target, children }: AskingProps) {
   return (
-    <Popover opened={opened} onChange={onOpened} position="top" width={width} trapFocus returnFocus>
+    <Popover opened={opened} onChange={onOpened} position="top" width={width} transitionProps={{ duration: 0 }} trapFocus returnFocus>
       <Popover.Target>{target}</Popover.Target>
       <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
     </Popover>

@@ -13,14 +13,14 @@ interface Props {
   meaning: string;
 }
 
-export function GradeChip({ text, tone, meaning }: Props) {
-  return (
-    <Tooltip label={meaning}>
-      <span role="img" className={classes.grade} dir="ltr" data-tone={tone} aria-label={meaning}>
-        {text}
-      </span>
-    </Tooltip>
+/** `plain` in long lists: the browser's own tooltip, which costs nothing while thousands of rows go by. */
+export function GradeChip({ text, tone, meaning, plain = false }: Props & { plain?: boolean }) {
+  const chip = (
+    <span role="img" className={classes.grade} dir="ltr" data-tone={tone} aria-label={meaning} title={plain ? meaning : undefined}>
+      {text}
+    </span>
   );
+  return plain ? chip : <Tooltip label={meaning}>{chip}</Tooltip>;
 }
 
 /** The chip as the target of a menu or popover in which the grade is changed. */

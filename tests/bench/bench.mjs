@@ -2,7 +2,7 @@
 import { needsNode } from '../../server/needs-node.mjs';
 
 needsNode('npm run bench');
-const benches = { import: './import.ts', reading: './reading.ts', search: './search.ts' };
+const benches = { import: './import.ts', library: './library.ts', reading: './reading.ts', search: './search.ts' };
 const [name, ...args] = process.argv.slice(2);
 if (name === undefined || !(name in benches)) {
   process.stderr.write(`Say what to measure: ${Object.keys(benches).map((one) => `npm run bench -- ${one}`).join(', ')}.\n`);
