@@ -1,12 +1,12 @@
 // One open project: runs actions (one transaction, one labelled step), keeps this session's undo stack, announces what was committed.
 import { randomBytes } from 'node:crypto';
-import { v7 as uuid } from 'uuid';
 import type { ChangeEvent } from '../contract/project.ts';
 import type { RecordName } from '../contract/records.ts';
 import { refuse } from '../contract/refusals.ts';
 import { basename } from 'node:path';
 import { forgetRelations, relate } from './articles/relate-articles.ts';
 import { Shelf } from './articles/shelf.ts';
+import { newId } from './new-id.ts';
 import { HybridClock } from '../db/clock.ts';
 import { appendChange, lastClock } from '../db/journal.ts';
 import type { ProjectFile } from '../db/open-project.ts';
@@ -86,7 +86,7 @@ export class Session {
    */
   act<Result>(request: StepRequest, work: (action: Action) => Result): Result {
     let label = request.label;
-    const step = request.step ?? uuid();
+    const step = request.step ?? newId();
     const { result, entries, at } = this.#write({ cause: 'action', step, ofStep: null, action: request.action }, (action) => {
       const outcome = work({ ...action, relabel: (text) => void (label = text) });
       return { result: outcome, label };
@@ -101,7 +101,7 @@ export class Session {
 
   /** Takes back or does again: the entries of `done.latest` reversed, as a step of its own. @throws Refusal HISTORY_STALE */
   turn(cause: 'undo' | 'redo', done: Done, entries: readonly Entry[]): Done {
-    const step = uuid();
+    const step = newId();
     const { entries: written, at } = this.#write({ cause, step, ofStep: done.step, action: `history.${cause}` }, ({ record, sql }) => {
       sql.pragma('defer_foreign_keys = ON');
       record.reverse(entries, done.label);
@@ -121,13 +121,13 @@ export class Session {
     const at = new Date().toISOString();
     const texts = new Map<string, MadeOfText>();
     const written = sql.transaction(() => {
-      const { result, label } = work({ sql, record, now: at, texts, newId: uuid });
+      const { result, label } = work({ sql, record, now: at, texts, newId });
       if (record.entries.length > 0) {
         forgetRelations(sql, record.entries);
-        reindex(sql, record.entries, texts);
-        relate(sql, record.entries, texts);
+        const rows = reindex(sql, record.entries, texts);
+        relate(sql, record.entries, texts, rows);
         appendChange(sql, {
-          id: uuid(), step: how.step, clock: this.#clock.tick(), replica: this.#replica, at, actor: this.#actor,
+          id: newId(), step: how.step, clock: this.#clock.tick(), replica: this.#replica, at, actor: this.#actor,
           label, action: how.action, cause: how.cause, of_step: how.ofStep, entries: record.entries,
         });
       }

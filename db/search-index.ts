@@ -19,10 +19,17 @@ export function rowsOf(record: Searchable): { first: number; last: number } {
 /**
  * Brings the index up to what these entries left in the file; called inside the transaction that made them.
  * `made` has, by their names, texts as they are indexed: those that were just read need not be read back and folded.
+ * Gives the rows in the index that new articles got, by their ids.
  */
-export function reindex(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { indexed: string }>): void {
-  const rest = entries.filter((entry) => !indexNew(sql, entry, made));
+export function reindex(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { indexed: string }>): Map<string, number> {
+  const rows = new Map<string, number>();
+  const rest = entries.filter((entry) => {
+    const row = indexNew(sql, entry, made);
+    if (row !== undefined) rows.set(entry.id, row);
+    return row === undefined;
+  });
   for (const [record, ids] of touched(sql, rest)) for (const id of ids) reindexOne(sql, record, id);
+  return rows;
 }
 
 /**
@@ -36,13 +43,15 @@ export function gatherMore(sql: Sql): void {
 
 const gathered = 32 * 1024 * 1024;
 
-/** An article that came this moment has no row yet and is not hidden: nothing need be asked. False where it is not such a one. */
-function indexNew(sql: Sql, { record, id, before, after }: Entry, made: ReadonlyMap<string, { indexed: string }>): boolean {
-  if (record !== 'article' || before !== null || after?.revision_of !== null || after.trashed_at !== null) return false;
+/** An article that came this moment has no row yet and is not hidden: nothing need be asked. Gives its row; undefined where it is not such a one. */
+function indexNew(sql: Sql, { record, id, before, after }: Entry, made: ReadonlyMap<string, { indexed: string }>): number | undefined {
+  if (record !== 'article' || before !== null || after?.revision_of !== null || after.trashed_at !== null) return undefined;
   const { title, text_sha256: name } = after as { title: string | null; text_sha256: string };
   const text = made.get(name);
-  if (text) put(sql, newEntry(sql, record, id), foldText(title ?? ''), text.indexed);
-  return text !== undefined;
+  if (!text) return undefined;
+  const row = newEntry(sql, record, id);
+  put(sql, row, foldText(title ?? ''), text.indexed);
+  return row;
 }
 
 /** The fields of each record that are searched; `trashed_at` takes an article and its passages out of sight. */

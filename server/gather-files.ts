@@ -1,7 +1,8 @@
 // Turns paths of the command line into the files that the contract takes, folders with all that is in them.
-import { openAsBlob, type Dirent } from 'node:fs';
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
+import { fileOnDisk } from './file-on-disk.ts';
 
 export interface Gathered {
   /** Named by their path below what was given, with slashes; their bytes are read when they are asked for. */
@@ -29,7 +30,7 @@ async function gather(path: string, gathered: Gathered): Promise<void> {
 
 async function take(path: string, name: string, gathered: Gathered): Promise<void> {
   try {
-    gathered.files.push(new File([await openAsBlob(path)], name));
+    gathered.files.push(await fileOnDisk(path, name));
   } catch (error) {
     gathered.unreadable.push({ path: name, reason: sentence(name, error) });
   }

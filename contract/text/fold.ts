@@ -31,6 +31,11 @@ export function foldText(text: string): string {
   return ASCII.test(text) ? text.toLowerCase() : text.replace(FOREIGN_RUN, foldRun).toLowerCase();
 }
 
+/** Such a text folds to itself in lower case. */
+export function isAscii(text: string): boolean {
+  return ASCII.test(text);
+}
+
 /** What the full-text index is given: its tokenizer sets ASCII in lower case itself, so that such a text needs no folding and no copy. */
 export function indexed(text: string): string {
   return ASCII.test(text) ? text : foldText(text);

@@ -13,7 +13,7 @@ import { refusedOutcome, type OriginalFile } from './article-row.ts';
 import { duplicateOutcome } from './keep-article.ts';
 
 /** One file of a batch: to be read, or with an outcome that is known without reading (a duplicate, a file that is gone). */
-export type Place = { file: OriginalFile; columns: Columns } | { outcome: ImportOutcome };
+export type Place = { file: OriginalFile; sha256: string; columns: Columns } | { outcome: ImportOutcome };
 
 /** For a row of a table its mapping, for a table what the analyst said of its columns. */
 type Columns = Pick<ContainedFile, 'mapping' | 'choice'>;
@@ -28,7 +28,7 @@ export function filesToRead({ places }: Batch): FileToRead[] {
   return places.flatMap((place) => {
     if (!('file' in place)) return [];
     const { path: name, bytes, depth } = place.file;
-    return [{ name, bytes, depth, ...place.columns }];
+    return [{ name, bytes, depth, sha256: place.sha256, ...place.columns }];
   });
 }
 
@@ -104,9 +104,10 @@ export class FileQueue {
     } catch (error) {
       return refused({ file: path, reason: whyUnloaded(error), remedy: 'Check that it is still there, and import it again.' });
     }
-    const known = findByOriginal(this.#session.sql, sha256(bytes));
+    const name = sha256(bytes);
+    const known = findByOriginal(this.#session.sql, name);
     if (known) return { outcome: duplicateOutcome(this.#session.sql, path, known.id) };
-    return { file: { path, mediaType: mediaType || 'application/octet-stream', bytes, depth }, columns };
+    return { file: { path, mediaType: mediaType || 'application/octet-stream', bytes, depth }, sha256: name, columns };
   }
 }
 

@@ -1,5 +1,5 @@
 // The step of history that an import writes: one for all its transactions, and for all requests that say they belong together.
-import { v7 as uuid } from 'uuid';
+import { newId } from '../new-id.ts';
 import type { Session } from '../session.ts';
 
 export interface ImportStep {
@@ -28,7 +28,7 @@ export function beginStep(session: Session, asked: string | undefined): ImportSt
 }
 
 function newStep(session: Session): ImportStep {
-  const id = uuid();
+  const id = newId();
   return { id, count: 0, end: () => void session.underWay.delete(id) };
 }
 

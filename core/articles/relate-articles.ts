@@ -29,17 +29,31 @@ export function forgetRelations(sql: Sql, entries: readonly Entry[]): void {
   }
 }
 
-/** Called behind the index, which gave new articles their rows. `made` saves making sketches of texts just read. */
-export function relate(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { sketch: Uint32Array }>): void {
-  const changed = [...new Set(entries.filter(changesText).map(({ id }) => id))].flatMap((id) => {
-    const article = findArticleRow(sql, id);
-    const entry = article && entryOf(sql, 'article', id);
-    if (!article || entry === undefined) return [];
-    return [{ article, entry, hashes: made.get(article.text_sha256)?.sketch ?? sketchOfText(sql, article.text_sha256) }];
+/** Called behind the index, which gave new articles their `rows`. `made` saves making sketches of texts just read. */
+export function relate(
+  sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { sketch: Uint32Array }>, rows: ReadonlyMap<string, number>,
+): void {
+  const changed = [...textsNow(entries)].flatMap(([id, sha256]) => {
+    const entry = rows.get(id) ?? entryOf(sql, 'article', id);
+    return entry === undefined ? [] : [{ id, entry, hashes: made.get(sha256)?.sketch ?? sketchOfText(sql, sha256) }];
   });
   const shared = keepSketches(sql, changed);
   const shingles = rememberingShingles(sql);
-  for (const [at, { article, hashes }] of changed.entries()) keepPairs(sql, article, hashes.length, shared[at] ?? new Map<number, number>(), shingles);
+  for (const [at, { id, hashes }] of changed.entries()) {
+    const others = shared[at];
+    const article = others && others.size > 0 ? findArticleRow(sql, id) : undefined;
+    if (others && article) keepPairs(sql, article, hashes.length, others, shingles);
+  }
+}
+
+/** The names of the texts that new and changed articles have in the end, by the articles' ids. */
+function textsNow(entries: readonly Entry[]): Map<string, string> {
+  const texts = new Map<string, string>();
+  for (const { id, after } of entries.filter(changesText)) {
+    if (typeof after?.text_sha256 === 'string') texts.set(id, after.text_sha256);
+    else texts.delete(id);
+  }
+  return texts;
 }
 
 type Shingles = (sha256: string) => Uint32Array;

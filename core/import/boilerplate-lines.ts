@@ -22,6 +22,9 @@ const COPYRIGHT = /^(?:©|\(c\)\s|copyright\b|حقوق النشر)|\ball rights 
 const COOKIES = /\bcookies?\b|ملفات تعريف الارتباط/i;
 const CONSENT = /\b(?:we (?:and our partners )?use|(?:this |our )?(?:web ?)?site uses|accept|consent|privacy policy|manage (?:your )?preferences)\b|نستخدم|سياسة الخصوصية/i;
 
+const BULLET = /^[\s•·▪●*↑←→»«›‹^|>-]/u;
+const BULLET_AT_END = /[\s•·▪●*↑←→»«›‹^|>:-]/u;
+
 /** Longer lines are prose, whatever they speak of. */
 const LONGEST = 400;
 
@@ -29,7 +32,7 @@ const LONGEST = 400;
 export function reasonOfLine(text: string): BoilerplateReason | null {
   if (text.length > LONGEST) return null;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'other';
-  const bare = text.replace(/^[\s•·▪●*↑←→»«›‹^|>-]+|[\s•·▪●*↑←→»«›‹^|>:-]+$/gu, '');
+  const bare = BULLET.test(text) || BULLET_AT_END.test(text.slice(-1)) ? text.replace(/^[\s•·▪●*↑←→»«›‹^|>-]+|[\s•·▪●*↑←→»«›‹^|>:-]+$/gu, '') : text;
   if (bare.length <= 60 && (NAVIGATION.test(bare) || BREADCRUMB.test(bare))) return 'navigation';
   if (bare.length <= 80 && ADVERTISEMENT.test(bare)) return 'advertisement';
   if (bare.length <= 160 && (isShareRow(bare) || FOLLOW.test(bare))) return 'share-row';

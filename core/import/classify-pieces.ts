@@ -10,7 +10,7 @@ export function classifyByForm(pieces: readonly Piece[]): void {
   for (const { block, text } of pieces) {
     if (LIST_ITEM.test(text)) block.kind = 'list-item';
     else if (text.startsWith('> ')) block.kind = 'quote';
-    else if (text.length <= 2000 && (/\S\t+\S/.test(text) || /^\|.*\|$/.test(text))) block.kind = 'table-row';
+    else if (text.length <= 2000 && ((text.includes('\t') && /\S\t+\S/.test(text)) || /^\|.*\|$/.test(text))) block.kind = 'table-row';
     else if (isCaption(text)) block.kind = 'caption';
   }
 }

@@ -7,21 +7,27 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
  * Burmese) are cut by dictionary, which costs about 1 ms per 1,000 words.
  */
 export function countWords(text: string): number {
-  if (/[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u4e00-\u9fff]/.test(text)) {
-    let count = 0;
-    for (const { isWordLike } of words.segment(text)) if (isWordLike) count++;
-    return count;
-  }
   let count = 0;
   let counted = false;
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit <= 0x20 || unit === 0xa0) counted = false;
+    else if (unit >= 0xe00 && hasNoSpaces(unit)) return countByDictionary(text);
     else if (!counted && isLetterOrDigit(unit)) {
       counted = true;
       count++;
     }
   }
+  return count;
+}
+
+function hasNoSpaces(unit: number): boolean {
+  return unit <= 0xeff || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff) || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fff);
+}
+
+function countByDictionary(text: string): number {
+  let count = 0;
+  for (const { isWordLike } of words.segment(text)) if (isWordLike) count++;
   return count;
 }
 

@@ -17,7 +17,7 @@ export function decodeText(bytes: Uint8Array): { text: string; charset: string }
 }
 
 function charsetByMark(bytes: Uint8Array): string | null {
-  const [a, b, c] = bytes;
+  const [a, b, c] = [bytes[0], bytes[1], bytes[2]];
   if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
   if (a === 0xff && b === 0xfe) return 'utf-16le';
   if (a === 0xfe && b === 0xff) return 'utf-16be';
@@ -36,9 +36,12 @@ function charsetByZeros(bytes: Uint8Array): string | null {
   return even > many && odd * 20 < even ? 'utf-16be' : null;
 }
 
+/** Kept: making one costs as much as decoding a page with it. */
+const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
 function decodeUtf8(bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    return strictUtf8.decode(bytes);
   } catch (error) {
     // The decoder's way of saying that this is not UTF-8; anything else (no memory) is not ours to hide.
     if (error instanceof TypeError) return null;

@@ -26,7 +26,7 @@ function withOneBuffer(readings: readonly Reading[]): Reading[] {
 async function readOne(file: FileToRead): Promise<Reading> {
   try {
     const { article, contained } = await readContent(file, file.depth);
-    const read = article && { ...readyArticle(article), original: packOriginal(file.bytes) };
+    const read = article && { ...readyArticle(article), original: packOriginal(file.bytes, file.sha256) };
     return { kind: 'content', read, contained };
   } catch (error) {
     if (error instanceof Refusal && error.code === 'IMPORT_UNREADABLE') {

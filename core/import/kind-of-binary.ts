@@ -17,8 +17,11 @@ const SIGNATURES: readonly (readonly [string, string])[] = [
   ['SQLite format 3', 'a database'],
 ];
 
+const FIRST = new Set(SIGNATURES.map(([signature]) => signature.charCodeAt(0)));
+
 /** Words for the kind ("a PDF"), or null where the first bytes are those of no binary format that people meet. */
 export function kindOfBinary(bytes: Uint8Array): string | null {
+  if (!FIRST.has(bytes[0] ?? 0)) return null;
   const head = String.fromCharCode(...bytes.subarray(0, 16));
   return SIGNATURES.find(([signature]) => head.startsWith(signature))?.[1] ?? null;
 }

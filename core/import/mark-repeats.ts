@@ -8,11 +8,8 @@ const SHORTEST = 25;
 /** The first of equal captions or lines stays, the others are marked, in place. */
 export function markRepeats(pieces: readonly Piece[]): void {
   const seen = new Map<string, Piece[]>();
-  for (const piece of pieces) {
-    const { block, text } = piece;
-    if (block.boilerplate || text.length > LONGEST || text.length < SHORTEST) continue;
-    // Nearly no line has white space to even out, and looking for it costs a third of doing it.
-    const words = /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, ' ') : text;
+  for (const piece of mayRepeat(pieces)) {
+    const words = piece.text.replace(/\s+/g, ' ');
     const same = seen.get(words);
     if (same) same.push(piece);
     else seen.set(words, [piece]);
@@ -28,6 +25,15 @@ export function markRepeats(pieces: readonly Piece[]): void {
       block.boilerplate = caption ? 'repeated-caption' : 'repeated-line';
     }
   }
+}
+
+/** Those that begin with the same word as another: evening out the white space of all of them costs as much as everything else here. */
+function mayRepeat(pieces: readonly Piece[]): Piece[] {
+  const short = pieces.filter(({ block, text }) => !block.boilerplate && text.length <= LONGEST && text.length >= SHORTEST);
+  const times = new Map<string, number>();
+  const firstWords = short.map(({ text }) => /^\S*/.exec(text)?.[0] ?? '');
+  for (const word of firstWords) times.set(word, (times.get(word) ?? 0) + 1);
+  return short.filter((_, at) => (times.get(firstWords[at] ?? '') ?? 0) > 1);
 }
 
 const LANGUAGES = new Set(

@@ -5,9 +5,10 @@ import type { CanonicalTextRow } from '../../db/rows.ts';
 import type { Contained, ContainedFile } from './contained.ts';
 import type { ImportedArticle } from './imported-article.ts';
 
-/** A file on its way to a thread: `depth` is in how many containers it lies. */
+/** A file on its way to a thread: `depth` is in how many containers it lies, `sha256` the name of its bytes where they were named. */
 export interface FileToRead extends ContainedFile {
   depth: number;
+  sha256?: string;
 }
 
 /** What an article is apart from its text. */
