@@ -16,6 +16,7 @@ import { useReadOnly } from '../project/use-read-only.ts';
 import { Chip, type ChipTone } from '../ui/Chip.tsx';
 import { DateText } from '../ui/DateText.tsx';
 import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
+import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
 import { keyInWords } from '../app/shortcuts.ts';
 import { acceptPrefilled } from './claim-acts.ts';
@@ -61,7 +62,7 @@ export function ClaimCard({ claim, lead = claim.evidence[0], onEdit, children }:
       {claim.note && <p className={classes.note} dir="auto">{claim.note}</p>}
       <EvidenceList claim={claim} lead={lead} />
       <ClaimLinks claim={claim} />
-      <MemoList on={{ record: 'claim', id: claim.id }} />
+      <MemoList on={{ record: 'claim', id: claim.id }} write={words.memos.writeOn.claim} />
       {!isReadOnly && (
         <div className={classes.acts}>
           {claim.prefilled.length > 0 && (
@@ -71,15 +72,9 @@ export function ClaimCard({ claim, lead = claim.evidence[0], onEdit, children }:
           )}
           {onEdit && <Button variant="default" leftSection={<IconPencil size={14} />} onClick={onEdit}>{texts.edit}</Button>}
           {children}
-          <Button
-            className={classes.delete}
-            variant="subtle"
-            color="gray"
-            leftSection={<IconTrash size={14} />}
-            onClick={() => void deleteClaim(claim.id)}
-          >
-            {texts.remove}
-          </Button>
+          <IconButton className={classes.delete} label={texts.remove} onClick={() => void deleteClaim(claim.id)}>
+            <IconTrash size={16} stroke={1.75} />
+          </IconButton>
         </div>
       )}
     </article>

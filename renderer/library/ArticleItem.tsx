@@ -6,6 +6,7 @@ import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
 import { DateText } from '../ui/DateText.tsx';
 import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
 import { words } from '../words/catalogue.ts';
+import { numberInWords } from '../words/language.ts';
 import { dayOf, nameOf } from './article-name.ts';
 import { languageName } from './language-name.ts';
 import classes from './library.module.css';
@@ -60,27 +61,12 @@ function ItemMarks({ article }: { article: ArticleSummary }) {
       {mentions.length > 0 && (
         <span className={classes.mentions} title={words.library.mentionsMeaning(mentions, published !== null)}>
           <IconAlertCircle {...icon} />
-          {words.library.mentions(mentions)}
+          {words.library.mentions(mentions, 1)}
         </span>
       )}
-      {similar > 0 && (
-        <span title={words.library.similarMeaning(similar)}>
-          <IconCopyCheck {...icon} />
-          {words.library.similar(similar)}
-        </span>
-      )}
-      {claims > 0 && (
-        <span>
-          <IconQuote {...icon} />
-          {words.library.claims(claims)}
-        </span>
-      )}
-      {passages > 0 && (
-        <span>
-          <IconHighlight {...icon} />
-          {words.library.passages(passages)}
-        </span>
-      )}
+      {similar > 0 && <Count icon={<IconCopyCheck {...icon} />} count={similar} inWords={words.library.similarMeaning(similar)} />}
+      {claims > 0 && <Count icon={<IconQuote {...icon} />} count={claims} inWords={words.library.claims(claims)} />}
+      {passages > 0 && <Count icon={<IconHighlight {...icon} />} count={passages} inWords={words.library.passages(passages)} />}
       {language !== null && language !== 'en' && <span>{languageName(language)}</span>}
       {tags.length > 0 && (
         <span title={tags.map(({ name }) => name).join(', ')}>
@@ -89,5 +75,16 @@ function ItemMarks({ article }: { article: ArticleSummary }) {
         </span>
       )}
     </div>
+  );
+}
+
+/** A number beside its picture: a list is narrow, and its words are in the tooltip and read aloud. */
+function Count({ icon: picture, count, inWords }: { icon: React.ReactNode; count: number; inWords: string }) {
+  return (
+    <span title={inWords}>
+      {picture}
+      <span aria-hidden>{numberInWords(count)}</span>
+      <span className="visually-hidden">{inWords}</span>
+    </span>
   );
 }

@@ -11,6 +11,7 @@ import { DateText } from '../ui/DateText.tsx';
 import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
 import type { Column } from '../ui/table-column.ts';
 import { words } from '../words/catalogue.ts';
+import { numberInWords } from '../words/language.ts';
 import { dayOf, nameOf } from './article-name.ts';
 import classes from './article-table.module.css';
 import { activeParts, type FilterPart } from './browsing.ts';
@@ -56,7 +57,7 @@ export function articleColumns(hidden: readonly OptionalColumn[], filtering: Fil
     { ...column('outlet', 150, 2, ({ source }) => <Outlet source={source} />), direction: 'page' as const },
     column('published', 116, 0, ({ published }) => <DateText date={dayOf(published)} none={words.library.noDate} title={published ?? undefined} />),
     column('language', 98, 0, ({ language }) => language && languageName(language)),
-    { ...column('words', 68, 0, ({ words: number }) => number.toLocaleString('en-GB')), align: 'end' as const },
+    { ...column('words', 68, 0, ({ words: number }) => numberInWords(number)), align: 'end' as const },
     { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },
     { ...column('claims', 82, 0, ({ claims }) => claims || ''), align: 'end' as const },
     { ...column('tags', 120, 1.5, ({ tags }) => <Tags tags={tags} />), direction: 'page' as const },

@@ -21,9 +21,11 @@ interface Props {
   on: MemoTarget;
   /** Without it nothing but the memos and the button is shown. */
   heading?: string;
+  /** Of the button to a new one. */
+  write?: string;
 }
 
-export function MemoList({ on, heading }: Props) {
+export function MemoList({ on, heading, write = text.write }: Props) {
   const found = useQuery(questions.memos.list.queryOptions({ input: { on } })).data ?? [];
   const [isWriting, setWriting] = useState(false);
   const isReadOnly = useReadOnly();
@@ -48,7 +50,7 @@ export function MemoList({ on, heading }: Props) {
           leftSection={<IconNotes size={14} stroke={1.75} aria-hidden />}
           onClick={() => setWriting(true)}
         >
-          {text.write}
+          {write}
         </Button>
       )}
     </div>

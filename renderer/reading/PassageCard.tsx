@@ -57,7 +57,7 @@ export function PassageCard({ article, passage, claims, isChosen, chosenClaim }:
           />
         ),
       )}
-      {isChosen && <MemoList on={{ record: 'passage', id: passage.id }} />}
+      {isChosen && <MemoList on={{ record: 'passage', id: passage.id }} write={words.memos.writeOn.passage} />}
       {isChosen && <Acts passage={passage} />}
     </div>
   );

@@ -11,6 +11,7 @@ import { addressOf } from '../app/routes.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
+import { numberInWords } from '../words/language.ts';
 import { NameSearch } from './NameSearch.tsx';
 import classes from './saved.module.css';
 
@@ -61,7 +62,7 @@ function SavedEntry({ saved: { id, name, query }, current, onRename }: SavedEntr
         {found.error ? (
           <span className={classes.count}>{text.unreadable}</span>
         ) : (
-          total !== undefined && <span className={`${classes.count} tabular`} title={text.count(total)}>{total.toLocaleString('en-GB')}</span>
+          total !== undefined && <span className={`${classes.count} tabular`} title={text.count(total)}>{numberInWords(total)}</span>
         )}
       </a>
       <Menu position="bottom-end">

@@ -5,6 +5,7 @@ import type { RecordKind, SearchCounts, SearchHit } from '../../contract/search.
 import { addressOf } from '../app/routes.ts';
 import { EmptyState } from '../ui/EmptyState.tsx';
 import { words } from '../words/catalogue.ts';
+import { numberInWords } from '../words/language.ts';
 import { hitRoute } from './hit-route.ts';
 import { hitDetail, hitTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
@@ -40,7 +41,7 @@ export function SearchResults({ query, hits, counts, kind, onKind }: Props) {
     return (
       <section key={record} className={classes.group} aria-label={text.kinds[record]}>
         <h2>
-          {text.kinds[record]} <span className="tabular">{counts[record].toLocaleString('en-GB')}</span>
+          {text.kinds[record]} <span className="tabular">{numberInWords(counts[record])}</span>
         </h2>
         <ul>
           {shown.map((hit) => (

@@ -9,6 +9,7 @@ import { currentRoute, go, useRoute, type Route } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
 import { words } from '../words/catalogue.ts';
+import { numberInWords } from '../words/language.ts';
 import { FilterChips } from './FilterChips.tsx';
 import { QueryField } from './QueryField.tsx';
 import { searchablePart, type FilterValues } from './query-parts.ts';
@@ -149,7 +150,7 @@ function Kinds({ counts, counted, total, kind, onChange }: KindsProps) {
         onChange={(value) => onChange(value as SearchKind)}
         data={[
           { value: 'all', label: text.everything },
-          ...shown.map((record) => ({ value: record, label: `${text.kinds[record]} ${counts[record].toLocaleString('en-GB')}` })),
+          ...shown.map((record) => ({ value: record, label: `${text.kinds[record]} ${numberInWords(counts[record])}` })),
         ]}
       />
       <span role="status">{text.found(total, counted)}</span>

@@ -15,6 +15,7 @@ import { Pane } from '../ui/Pane.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import type { Column, Sorting } from '../ui/table-column.ts';
 import { words } from '../words/catalogue.ts';
+import { numberInWords } from '../words/language.ts';
 import { OutletDetail } from './OutletDetail.tsx';
 import { orderOutlets } from './order-outlets.ts';
 import classes from './outlets.module.css';
@@ -90,7 +91,7 @@ function named(sources: readonly Source[], filter: string): readonly Source[] {
 const columns: readonly Column<Source>[] = [
   { id: 'name', head: text.columns.name, width: 'minmax(160px, 2fr)', sortable: true, cell: ({ name }) => <span title={name}>{name}</span> },
   { id: 'grade', head: text.columns.grade, width: '76px', sortable: true, cell: ({ reliability }) => <Grade reliability={reliability} /> },
-  { id: 'articles', head: text.columns.articles, width: '88px', align: 'end', sortable: true, cell: ({ articles }) => articles.toLocaleString('en-GB') },
+  { id: 'articles', head: text.columns.articles, width: '88px', align: 'end', sortable: true, cell: ({ articles }) => numberInWords(articles) },
   {
     id: 'rationale', head: text.columns.rationale, width: 'minmax(160px, 2fr)',
     cell: ({ rationale }) => (rationale ? <span title={rationale}>{rationale}</span> : <span className={classes.none}>{text.noRationale}</span>),

@@ -1,8 +1,8 @@
 // The heading of a group of lines: its name and how many rows are in it, folded or not.
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
 import classes from './line-heading.module.css';
+import { numberInWords } from '../words/language.ts';
 
-const numbers = new Intl.NumberFormat('en-GB');
 
 export function LineHeading({ name, count, isFolded }: { name: string; count: number; isFolded: boolean }) {
   const Chevron = isFolded ? IconChevronRight : IconChevronDown;
@@ -10,7 +10,7 @@ export function LineHeading({ name, count, isFolded }: { name: string; count: nu
     <span className={classes.heading}>
       <Chevron size={14} stroke={2} aria-hidden />
       <bdi className={classes.name}>{name}</bdi>
-      <span className={classes.count}>{numbers.format(count)}</span>
+      <span className={classes.count}>{numberInWords(count)}</span>
     </span>
   );
 }

@@ -1,12 +1,11 @@
 // Texts for looking through the library: filters, columns, groups, acts on several articles, the trash that is emptied.
+import { counted, numberInWords } from './language.ts';
 
-const numbers = new Intl.NumberFormat('en-GB');
-const count = (number: number, one: string, many: string) => `${numbers.format(number)} ${number === 1 ? one : many}`;
-const articles = (number: number) => count(number, 'article', 'articles');
+const articles = (number: number) => counted(number, 'article', 'articles');
 
 export const browsing = {
-  shown: (shown: number, total: number) => (shown === total ? articles(total) : `${numbers.format(shown)} of ${articles(total)}`),
-  chosen: (number: number) => `${numbers.format(number)} chosen`,
+  shown: (shown: number, total: number) => (shown === total ? articles(total) : `${numberInWords(shown)} of ${articles(total)}`),
+  chosen: (number: number) => `${numberInWords(number)} chosen`,
   filters: 'Filters',
   filtersOn: (number: number) => `Filters (${number} on)`,
   clearFilters: 'Clear all',
@@ -28,7 +27,7 @@ export const browsing = {
   notReviewed: 'Not reviewed',
   withClaims: 'With claims',
   withoutClaims: 'Without claims',
-  choice: (name: string, number: number) => `${name} (${numbers.format(number)})`,
+  choice: (name: string, number: number) => `${name} (${numberInWords(number)})`,
   sortBy: {
     imported: 'Imported', published: 'Published', title: 'Title', outlet: 'Outlet', grade: 'Grade of the outlet', language: 'Language', words: 'Words',
     passages: 'Passages', claims: 'Claims', tags: 'Tags', problems: 'Things to check', reviewed: 'Reviewed',
@@ -59,11 +58,11 @@ export const browsing = {
   },
   grade: {
     act: 'Grade outlet', title: 'Grade the outlets of the chosen articles', looking: 'Looking for their outlets…',
-    outlets: (names: readonly string[], more: number) => `${names.join(', ')}${more > 0 ? ` and ${numbers.format(more)} more` : ''}`,
+    outlets: (names: readonly string[], more: number) => `${names.join(', ')}${more > 0 ? ` and ${numberInWords(more)} more` : ''}`,
     noOutlet: 'None of these articles states an outlet. Name it at the head of the article first.',
     rationale: 'Reason for the grade', rationaleHint: 'Left empty, the reasons written for each stay.',
-    now: (number: number, grade: string) => `Grade ${count(number, 'outlet', 'outlets')} ${grade}`, choose: 'Choose a grade',
-    done: (number: number, grade: string) => `${count(number, 'outlet', 'outlets')} graded ${grade}.`,
+    now: (number: number, grade: string) => `Grade ${counted(number, 'outlet', 'outlets')} ${grade}`, choose: 'Choose a grade',
+    done: (number: number, grade: string) => `${counted(number, 'outlet', 'outlets')} graded ${grade}.`,
   },
   review: {
     mark: 'Mark as reviewed', unmark: 'Mark as not reviewed', toggle: 'Reviewed',
@@ -75,13 +74,13 @@ export const browsing = {
   commands: { table: 'Articles as table or list', tag: 'Tag the chosen articles', grade: 'Grade the outlets of the chosen articles', all: 'Choose all articles' },
   empty: {
     act: 'Empty the trash…', title: 'Empty the trash',
-    what: (number: number) => `${count(number, 'article goes', 'articles go')} for good, with text and original file:`,
-    andMore: (number: number) => `and ${numbers.format(number)} more`,
-    passages: (number: number) => `${count(number, 'passage', 'passages')} in them`,
-    claims: (number: number) => `${count(number, 'claim that rests', 'claims that rest')} on them alone`,
-    weakened: (number: number) => `${count(number, 'claim loses', 'claims lose')} evidence and ${number === 1 ? 'keeps' : 'keep'} some elsewhere.`,
+    what: (number: number) => `${counted(number, 'article goes', 'articles go')} for good, with text and original file:`,
+    andMore: (number: number) => `and ${numberInWords(number)} more`,
+    passages: (number: number) => `${counted(number, 'passage', 'passages')} in them`,
+    claims: (number: number) => `${counted(number, 'claim that rests', 'claims that rest')} on them alone`,
+    weakened: (number: number) => `${counted(number, 'claim loses', 'claims lose')} evidence and ${number === 1 ? 'keeps' : 'keep'} some elsewhere.`,
     final: 'This cannot be undone, nor can anything that you did in this session before it. History keeps the titles and the words that were highlighted. A copy made with Share is smaller by what was deleted.',
     now: (number: number) => `Delete ${articles(number)} for good`, keep: 'Keep them',
-    done: (number: number) => `${count(number, 'article was', 'articles were')} deleted.`,
+    done: (number: number) => `${counted(number, 'article was', 'articles were')} deleted.`,
   },
 } as const;

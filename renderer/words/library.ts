@@ -1,15 +1,9 @@
 // Texts of the library: the list of articles, the trash, and importing.
-
-const numbers = new Intl.NumberFormat('en-GB');
-
-/** "1 article", "1,204 articles". */
-function count(number: number, one: string, many: string): string {
-  return `${numbers.format(number)} ${number === 1 ? one : many}`;
-}
+import { counted, numberInWords } from './language.ts';
 
 /** "340 a second"; below two a second by the minute. */
 function rate(perSecond: number): string {
-  return perSecond >= 2 ? `${numbers.format(Math.round(perSecond))} a second` : `${numbers.format(Math.round(60 * perSecond))} a minute`;
+  return perSecond >= 2 ? `${numberInWords(Math.round(perSecond))} a second` : `${numberInWords(Math.round(60 * perSecond))} a minute`;
 }
 
 /** "40 s", "3 min". */
@@ -18,26 +12,26 @@ function duration(seconds: number): string {
 }
 
 export const library = {
-  articles: (number: number) => count(number, 'article', 'articles'),
-  words: (number: number) => count(number, 'word', 'words'),
-  passages: (number: number) => count(number, 'passage', 'passages'),
-  claims: (number: number) => count(number, 'claim', 'claims'),
+  articles: (number: number) => counted(number, 'article', 'articles'),
+  words: (number: number) => counted(number, 'word', 'words'),
+  passages: (number: number) => counted(number, 'passage', 'passages'),
+  claims: (number: number) => counted(number, 'claim', 'claims'),
   list: 'Articles',
   filter: 'Filter by title, outlet or author',
   noTitle: 'no title',
   noTitleMeaning: 'The text states no title; these are its opening words.',
   noDate: 'no date in the text',
   noOutlet: 'no outlet',
-  mentions: (years: readonly number[]) => `mentions ${years.slice(0, 2).join(', ')}${years.length > 2 ? ' …' : ''}`,
+  mentions: (years: readonly number[], most = 2) => `mentions ${years.slice(0, most).join(', ')}${years.length > most ? ' …' : ''}`,
   mentionsMeaning: (years: readonly number[], dated: boolean) =>
     dated
       ? `The text names ${years.join(', ')}, two years or more from its publication. It may be about an older event.`
       : `The text has no date and names ${years.join(', ')}. Check when it was written.`,
-  similar: (number: number) => `shares text with ${numbers.format(number)}`,
+  similar: (number: number) => `shares text with ${numberInWords(number)}`,
   similarMeaning: (number: number) =>
-    `${count(number, 'other article shares', 'other articles share')} three tenths or more of the text. They may rest on one report.`,
-  orphans: (number: number) => `${count(number, 'passage', 'passages')} to place`,
-  orphansMeaning: (number: number) => `${count(number, 'passage', 'passages')} lost their place when a newer text came. Place them by hand.`,
+    `${counted(number, 'other article shares', 'other articles share')} three tenths or more of the text. They may rest on one report.`,
+  orphans: (number: number) => `${counted(number, 'passage', 'passages')} to place`,
+  orphansMeaning: (number: number) => `${counted(number, 'passage', 'passages')} lost their place when a newer text came. Place them by hand.`,
   problems: {
     similar: 'Shares text with another',
     undated: 'No date in the text',
@@ -67,17 +61,17 @@ export const library = {
     drop: 'Drop to import',
     dropBody: 'Files are copied into the project; the originals stay where they are.',
     title: 'Import',
-    running: (done: number, total: number) => `${numbers.format(done)} of ${count(total, 'file', 'files')}`,
-    finished: (imported: number, total: number) => `${numbers.format(imported)} of ${count(total, 'file', 'files')} imported`,
+    running: (done: number, total: number) => `${numberInWords(done)} of ${counted(total, 'file', 'files')}`,
+    finished: (imported: number, total: number) => `${numberInWords(imported)} of ${counted(total, 'file', 'files')} imported`,
     stopped: (kept: number, done: number, total: number) =>
-      `Stopped after ${numbers.format(done)} of ${count(total, 'file', 'files')}. ${count(kept, 'article is', 'articles are')} whole and kept; import the same files again to go on.`,
+      `Stopped after ${numberInWords(done)} of ${counted(total, 'file', 'files')}. ${counted(kept, 'article is', 'articles are')} whole and kept; import the same files again to go on.`,
     pace: (perSecond: number, secondsLeft: number) => `${rate(perSecond)}, ${duration(secondsLeft)} left`,
-    retry: (number: number) => `Try ${number === 1 ? 'the refused one' : `${numbers.format(number)} refused ones`} again`,
+    retry: (number: number) => `Try ${number === 1 ? 'the refused one' : `${numberInWords(number)} refused ones`} again`,
     stop: 'Stop',
     handingOver: 'Handing the files over…',
     goOn: 'Read on meanwhile',
     copy: 'Copy the list',
-    copied: (number: number) => `${count(number, 'line', 'lines')} copied, with tabs between the columns`,
+    copied: (number: number) => `${counted(number, 'line', 'lines')} copied, with tabs between the columns`,
     open: 'Open',
     outcome: { imported: 'Imported', duplicate: 'Skipped', revision: 'New text', refused: 'Not imported' },
     groupCount: (group: 'imported' | 'related' | 'skipped' | 'refused', number: number) => {
@@ -87,7 +81,7 @@ export const library = {
         skipped: 'skipped, already here',
         refused: 'not imported',
       };
-      return `${numbers.format(number)} ${names[group]}`;
+      return `${numberInWords(number)} ${names[group]}`;
     },
     all: 'All',
     filter: 'Which outcomes',
@@ -119,8 +113,8 @@ export const library = {
       id: 'Identifier',
     },
     leave: 'Leave this table out',
-    rest: (number: number) => `Import this and ${count(number, 'more table', 'more tables')} as recognised`,
-    importRows: (number: number) => `Import ${count(number, 'row', 'rows')}`,
+    rest: (number: number) => `Import this and ${counted(number, 'more table', 'more tables')} as recognised`,
+    importRows: (number: number) => `Import ${counted(number, 'row', 'rows')}`,
   },
   paste: {
     choose: 'Import from the clipboard…',

@@ -4,6 +4,8 @@ import { counted } from './language.ts';
 export const memos = {
   title: 'Memos',
   write: 'Write memo',
+  /** Where the memos of several things stand below each other. */
+  writeOn: { claim: 'Memo on the claim', passage: 'Memo on the passage' },
   field: 'Memo',
   placeholder: 'What you think about this, and why',
   saveHint: 'Ctrl+Enter saves, Escape leaves',

@@ -1,4 +1,5 @@
 // Texts of the reading page for those who read by keys or by ear: the caret, finding, highlights in words.
+import { numberInWords } from './language.ts';
 
 export const caretKeys = {
   title: 'Caret in the text',
@@ -42,5 +43,5 @@ export const find = {
   none: 'No matches',
   looking: 'Looking…',
   count: (current: number, total: number, busy: boolean) =>
-    `${current.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}${busy ? '…' : ''}`,
+    `${numberInWords(current)} of ${numberInWords(total)}${busy ? '…' : ''}`,
 } as const;

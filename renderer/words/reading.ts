@@ -1,6 +1,7 @@
 // Texts of the reading page: the head of an article, selecting, passages.
 import { correcting } from './correcting.ts';
 import { caretKeys, find, spoken } from './reading-by-key.ts';
+import { numberInWords } from './language.ts';
 
 export const reading = {
   by: (byline: string) => `By ${byline}`,
@@ -83,7 +84,7 @@ export const reading = {
     tooLong: 'The file as it was imported. It is too long to be shown here; save it to look at it.',
     readAs: (charset: string) => `Shown as ${charset}.`,
     cut: (shown: number, all: number) =>
-      `These are the first ${shown.toLocaleString('en-GB')} of ${all.toLocaleString('en-GB')} characters; save the file to see all.`,
+      `These are the first ${numberInWords(shown)} of ${numberInWords(all)} characters; save the file to see all.`,
     save: 'Save the original…',
   },
   table: (rows: number) => `Table of ${rows} ${rows === 1 ? 'row' : 'rows'}`,

@@ -1,5 +1,5 @@
 // The words of the Search screen and of the palette.
-const counted = (count: number, one: string, many: string) => `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+import { counted, numberInWords } from './language.ts';
 
 export const search = {
   title: 'Search',
@@ -35,8 +35,8 @@ export const search = {
     briefing: (count: number) => `Show all ${counted(count, 'briefing', 'briefings')}`,
   },
   /** Not counted through yet: at least so many. */
-  found: (total: number, counted = true) => (total === 0 ? 'Nothing found' : `${total.toLocaleString('en-GB')}${counted ? '' : ' or more'} found`),
-  best: (shown: number, total: number) => `The best ${shown.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}. Add a word or a filter to narrow the search.`,
+  found: (total: number, counted = true) => (total === 0 ? 'Nothing found' : `${numberInWords(total)}${counted ? '' : ' or more'} found`),
+  best: (shown: number, total: number) => `The best ${numberInWords(shown)} of ${numberInWords(total)}. Add a word or a filter to narrow the search.`,
   claimsOf: (count: number) => counted(count, 'claim', 'claims'),
   memoOn: {
     source: (name: string) => `Memo on the outlet ${name}`,
@@ -64,7 +64,7 @@ export const search = {
       outlet: 'published by an outlet', tag: 'under a tag', claimant: 'claimed by someone', date: 'published on a day, in a month, between two days',
       lang: 'in a language', has: 'has a claim, passage, note, problem or tag', is: 'reviewed or not', in: 'only one kind of record',
     },
-    uses: (count: number) => count.toLocaleString('en-GB'),
+    uses: (count: number) => numberInWords(count),
   },
   saved: {
     title: 'Saved searches',
@@ -78,7 +78,7 @@ export const search = {
     unreadable: 'cannot be read now',
     done: (name: string) => `Saved as “${name}”.`,
     cancel: 'Cancel',
-    count: (total: number) => `${total.toLocaleString('en-GB')} found now`,
+    count: (total: number) => `${numberInWords(total)} found now`,
   },
   autocode: {
     open: 'Highlight all hits…',
@@ -89,7 +89,7 @@ export const search = {
     scopes: { word: 'The words', sentence: 'Their sentence', paragraph: 'Their paragraph' },
     boilerplate: 'Also in boilerplate',
     list: 'Hits',
-    looking: (done: number, total: number) => `Looking through ${done.toLocaleString('en-GB')} of ${counted(total, 'article', 'articles')}`,
+    looking: (done: number, total: number) => `Looking through ${numberInWords(done)} of ${counted(total, 'article', 'articles')}`,
     found: (hits: number, articles: number) => `${counted(hits, 'hit', 'hits')} in ${counted(articles, 'article', 'articles')}`,
     full: 'These are as many as can be highlighted at once; narrow the search for the rest.',
     ofArticle: (ticked: number, all: number) => (ticked === all ? String(all) : `${ticked} of ${all}`),

@@ -1,11 +1,11 @@
 // Texts of the outlets: their grades, the reasons for them, merging two names of one.
+import { counted } from './language.ts';
 
-const numbers = new Intl.NumberFormat('en-GB');
-const articles = (number: number) => `${numbers.format(number)} ${number === 1 ? 'article' : 'articles'}`;
+const articles = (number: number) => counted(number, 'article', 'articles');
 
 export const sources = {
   title: 'Outlets',
-  count: (number: number) => `${numbers.format(number)} ${number === 1 ? 'outlet' : 'outlets'}`,
+  count: (number: number) => counted(number, 'outlet', 'outlets'),
   filter: 'Filter outlets',
   columns: { name: 'Outlet', grade: 'Grade', articles: 'Articles', rationale: 'Reason for the grade' },
   none: {
