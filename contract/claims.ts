@@ -107,6 +107,15 @@ export type ClaimLink = z.infer<typeof ClaimLink>;
 export const LikelyMatch = z.object({ kind: ClaimLinkKind, claim: LinkedClaim });
 export type LikelyMatch = z.infer<typeof LikelyMatch>;
 
+/** Words that claims use already, offered where others are written. */
+export const ClaimWords = z.object({
+  /** Parties that are places, with their aliases, and what stands as place in claims. */
+  places: z.array(z.object({ name: z.string(), aliases: z.array(z.string()) })),
+  /** How many claims count in a unit, one entry for each claimant and question. */
+  units: z.array(z.object({ unit: z.string(), claimant: z.string().nullable(), questionId: Id.nullable(), count: z.number() })),
+});
+export type ClaimWords = z.infer<typeof ClaimWords>;
+
 /** Where evidence lies: a passage that is there, or a range that becomes one. */
 const EvidenceAt = z.union([z.object({ passageId: Id }), TextRange]);
 
@@ -153,6 +162,7 @@ export const claims = {
   get: question(...ofClaim)
     .input(z.object({ id: Id }))
     .output(Claim),
+  words: question('claim', 'party', 'question_claim').output(ClaimWords),
   create: action('Create claim').input(NewClaim).output(Claim),
   /** A field that changes counts as accepted, and so does one that is left out of `prefilled` where that is given. */
   update: action('Change claim')

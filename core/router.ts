@@ -7,6 +7,7 @@ import { findArticleText } from '../db/articles.ts';
 import { listBriefings } from '../db/briefings.ts';
 import { checkFile } from '../db/check.ts';
 import { listLinks } from '../db/claim-links.ts';
+import { listClaimWords } from '../db/claim-words.ts';
 import { listClaims } from '../db/claims.ts';
 import type { MemoTarget } from '../contract/memos.ts';
 import { listMemos } from '../db/memos.ts';
@@ -206,6 +207,7 @@ export function createRouter(bench: Bench) {
     claims: {
       list: os.claims.list.handler(ask((sql, { articleId }: { articleId?: string | undefined }) => listClaims(sql, articleId))),
       get: os.claims.get.handler(ask((sql, { id }: { id: string }) => requireClaim({ sql }, id))),
+      words: os.claims.words.handler(ask(listClaimWords)),
       create: os.claims.create.handler(act(createClaim)),
       update: os.claims.update.handler(act(updateClaim)),
       accept: os.claims.accept.handler(act(acceptPrefilled)),

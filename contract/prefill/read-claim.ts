@@ -12,6 +12,7 @@ import { findArabicAttributions } from './arabic-attribution.ts';
 import type { Attribution } from './attribution.ts';
 import { findEnglishAttributions } from './english-attribution.ts';
 import { claimantOf, governing, type KnownParty } from './find-claimant.ts';
+import { findPlace, type KnownPlace } from './find-place.ts';
 import { findQuantity } from './find-quantity.ts';
 import { isAhead, kindOfClaim } from './kind-of-claim.ts';
 import { statementOf } from './statement-of.ts';
@@ -29,6 +30,8 @@ export interface QuoteInArticle {
   parties: readonly KnownParty[];
   /** Names of outlets that the project knows. */
   outlets: readonly string[];
+  /** Places that the project knows, by the names of parties and by what claims say already. */
+  places: readonly KnownPlace[];
 }
 
 export interface ClaimReading {
@@ -42,6 +45,7 @@ export interface ClaimReading {
   quantity: Quantity | null;
   eventTime: string | null;
   saidTime: string | null;
+  place: string | null;
 }
 
 /** A sentence longer than this is a misread table; it is not looked into. */
@@ -78,12 +82,19 @@ export function readClaim(given: QuoteInArticle): ClaimReading {
     quantity,
     eventTime: eventTimeOf(reading, statement.span, dates, attributions),
     saidTime: saidTimeOf(dates, attribution, given.published),
+    place: findPlace(reading, { span: beyond(statement.span, attributions), places: given.places, others: given.parties.map(({ name }) => name) }),
   };
 }
 
 const nothing: ClaimReading = {
-  statement: '', isStatementCut: false, kind: 'event', polarity: 'affirms', claimant: null, via: [], quantity: null, eventTime: null, saidTime: null,
+  statement: '', isStatementCut: false, kind: 'event', polarity: 'affirms', claimant: null, via: [], quantity: null, eventTime: null, saidTime: null, place: null,
 };
+
+/** Without the words that only say who said it, and where. */
+function beyond({ start, end }: Span, attributions: readonly Attribution[]): Span {
+  const leads = attributions.filter((one) => one.start <= start + 1 && one.end > start && one.end < end);
+  return { start: Math.max(start, ...leads.map((one) => one.end)), end };
+}
 
 /** The sentences up to and with the one in which the quote begins. */
 function sentencesAround({ text, blocks, start }: QuoteInArticle): Span[] {

@@ -137,7 +137,7 @@ function ClaimMarks({ claim, lead }: { claim: Claim; lead: Evidence | undefined 
         </span>
       )}
       {claim.saidTime && <span className={guessed(claim, 'saidTime', classes.fact)}>{texts.saidOn(dateInWords(claim.saidTime))}</span>}
-      {claim.place && <span className={classes.fact} title={texts.place} dir="auto">{claim.place}</span>}
+      {claim.place && <span className={guessed(claim, 'place', classes.fact)} title={texts.place} dir="auto">{claim.place}</span>}
     </div>
   );
 }

@@ -1,5 +1,5 @@
 // The form of a claim in the inspector: quote first, statement ready to be written over, Enter saves.
-import { Button, Kbd, Select, Textarea, TextInput } from '@mantine/core';
+import { Button, Kbd, Select, Textarea } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { ClaimKind, ClaimStatus, Polarity } from '../../contract/vocabulary/claim-terms.ts';
 import { keyInWords } from '../app/shortcuts.ts';
@@ -11,6 +11,7 @@ import { DateField } from './DateField.tsx';
 import { GradesFields } from './GradesFields.tsx';
 import { PartyFields } from './PartyFields.tsx';
 import { marked } from './prefilled.ts';
+import { PlaceField } from './PlaceField.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import classes from './form.module.css';
 import prefilledClasses from './prefilled.module.css';
@@ -57,7 +58,7 @@ export function ClaimForm(props: Props) {
       <QuantityField draft={draft} onChange={(quantity) => set({ quantity })} />
       <div className={classes.pair}>
         <DateField label={texts.eventTime} draft={draft} field="eventTime" onChange={set} />
-        <TextInput label={texts.place} placeholder={texts.placePlaceholder} value={draft.place} onChange={(event) => set({ place: event.currentTarget.value })} />
+        <PlaceField draft={draft} onChange={(place) => set({ place })} />
       </div>
       <GradesFields draft={draft} outlet={outlet} outletMissing={problem === 'outlet'} onChange={set} />
       <Lists draft={draft} onChange={set} />

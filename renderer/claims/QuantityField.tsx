@@ -1,13 +1,16 @@
 // The quantity in one field of plain words, with a live echo of what was read, and its bounds as fields on demand.
 import { NumberInput, Select, TextInput, UnstyledButton } from '@mantine/core';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Quantity } from '../../contract/claims.ts';
 import { Qualifier } from '../../contract/vocabulary/claim-terms.ts';
 import { parseQuantity } from '../../contract/vocabulary/parse-quantity.ts';
 import { quantityInWords } from '../../contract/vocabulary/quantity-in-words.ts';
+import { questions } from '../app/questions.ts';
 import { words } from '../words/catalogue.ts';
 import type { ClaimDraft } from './claim-draft.ts';
 import { marked } from './prefilled.ts';
+import { unitsToOffer } from './units-used.ts';
 import classes from './form.module.css';
 
 interface Props {
@@ -39,7 +42,25 @@ export function QuantityField({ draft, onChange }: Props) {
           {texts.quantityFields}
         </UnstyledButton>
       </div>
+      {quantity && <Units draft={draft} quantity={quantity} onChange={(unit) => onChange(quantityInWords({ ...quantity, unit }))} />}
       {hasFields && <Bounds quantity={quantity} onChange={(next) => onChange(quantityInWords(next))} />}
+    </div>
+  );
+}
+
+/** What the same is counted in elsewhere: "120 ISIS inmates" and "1,500 prisoners" cannot be told apart by their numbers. */
+function Units({ draft, quantity, onChange }: { draft: ClaimDraft; quantity: Quantity; onChange: (unit: string) => void }) {
+  const used = useQuery(questions.claims.words.queryOptions()).data?.units ?? [];
+  const offered = unitsToOffer(used, { ...draft, unit: quantity.unit });
+  if (offered.length === 0) return null;
+  return (
+    <div className={classes.units} role="group" aria-label={texts.unitsUsed}>
+      <span>{texts.unitsUsed}</span>
+      {offered.map((unit) => (
+        <UnstyledButton key={unit} className={classes.unit} aria-label={texts.countIn(unit)} title={texts.countIn(unit)} onClick={() => onChange(unit)}>
+          <bdi>{unit}</bdi>
+        </UnstyledButton>
+      ))}
     </div>
   );
 }

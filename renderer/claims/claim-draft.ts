@@ -27,6 +27,8 @@ export interface ClaimDraft {
   reliability: Reliability | null;
   /** Named here only where the article states no outlet. */
   outlet: string;
+  /** Ids of the questions under which the claim stands already. */
+  questions: readonly string[];
   /** What the program filled in and the analyst has neither changed nor accepted. */
   prefilled: readonly PrefilledField[];
   /** Publication of the article: what "Monday" and "19 Jan" are counted from. */
@@ -58,6 +60,7 @@ export function draftOfQuote(quote: string, source: SourceGiven | null, publishe
     note: '',
     reliability: source?.reliability ?? null,
     outlet: '',
+    questions: [],
     prefilled: [],
     published,
     ...(reading && fromReading(reading)),
@@ -82,6 +85,7 @@ export function draftOfClaim(claim: Claim, source: SourceGiven | null, published
     note: claim.note,
     reliability: source?.reliability ?? null,
     outlet: '',
+    questions: claim.questions.map(({ id }) => id),
     prefilled: claim.prefilled,
     published,
     touched: false,

@@ -13,7 +13,7 @@ export function marked(draft: { prefilled: readonly PrefilledField[] }, field: P
 
 /** What a reading of the quote fills in, and which fields that touches; the defaults are nobody's guess. */
 export function fromReading(reading: ClaimReading) {
-  const { statement, kind, polarity, claimant, via, quantity, eventTime, saidTime } = reading;
+  const { statement, kind, polarity, claimant, via, quantity, eventTime, saidTime, place } = reading;
   const prefilled: [PrefilledField, boolean][] = [
     ['statement', reading.isStatementCut],
     ['kind', kind !== 'event'],
@@ -23,6 +23,7 @@ export function fromReading(reading: ClaimReading) {
     ['quantity', quantity !== null],
     ['eventTime', eventTime !== null],
     ['saidTime', saidTime !== null],
+    ['place', place !== null],
   ];
   return {
     statement, kind, polarity, via,
@@ -30,6 +31,7 @@ export function fromReading(reading: ClaimReading) {
     quantity: quantity === null ? '' : quantityInWords(quantity),
     eventTime: eventTime ?? '',
     saidTime: saidTime ?? '',
+    place: place ?? '',
     prefilled: prefilled.flatMap(([field, isFilled]) => (isFilled ? [field] : [])),
   };
 }

@@ -78,6 +78,7 @@ export function beginClaim({ session, article, text }: Reading, place: Place): v
     outlet: article.source?.name ?? null,
     parties: queryClient.getQueryData(questions.parties.list.queryKey()) ?? [],
     outlets: (queryClient.getQueryData(questions.sources.list.queryKey()) ?? []).map(({ name }) => name),
+    places: queryClient.getQueryData(questions.claims.words.queryKey())?.places ?? [],
   }));
   session.set({ task: { kind: 'claim', at: place, draft } });
 }

@@ -24,6 +24,7 @@ export function useClaimCommands(article: Article | undefined, passage: Passage 
   // What the claim form reads names against must be there when C is pressed.
   useQuery(questions.parties.list.queryOptions());
   useQuery(questions.sources.list.queryOptions());
+  useQuery(questions.claims.words.queryOptions());
   const commands = useMemo<readonly Command[]>(() => {
     if (!article || isReadOnly) return [];
     const at = selection ?? (passage && { start: passage.start, end: passage.end });

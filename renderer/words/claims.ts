@@ -86,6 +86,8 @@ export const claims = {
   quantityEcho: (inWords: string) => `Read as ${inWords}`,
   quantityUnread: 'No number could be read in this. Write it as “120 inmates”, “more than 1,500” or “between 80 and 100”.',
   quantityFields: 'Set the bounds',
+  unitsUsed: 'Counted elsewhere in',
+  countIn: (unit: string) => `Count in ${unit}`,
   atLeast: 'At least',
   atMost: 'At most',
   unit: 'Unit',

@@ -16,7 +16,7 @@ function read({ text, before = '', quote = text }: Sentence): ClaimReading {
     { kind: 'paragraph' as const, start: offset, end: whole.length },
   ];
   const start = offset + text.indexOf(quote);
-  return readClaim({ text: whole, blocks, start, end: start + quote.length, published, outlet: 'The Example', parties: [], outlets: [] });
+  return readClaim({ text: whole, blocks, start, end: start + quote.length, published, outlet: 'The Example', parties: [], outlets: [], places: [] });
 }
 
 /** Each field as text; null where nothing is proposed beyond the defaults. */

@@ -83,3 +83,22 @@ test('several are deleted and come back in one step, with their links and questi
     { id: three },
   ]);
 });
+
+test('the words that claims use are told: places with their other names, units by claimant and question', async ({ desk }) => {
+  const { client } = desk;
+  const [one = '', two = ''] = await threeClaims(desk);
+  const quantity = { atLeast: 120, atMost: 120, unit: 'ISIS inmates', qualifier: 'about' as const };
+  await client.claims.update({ id: one, quantity, place: 'Shaddadi', claimant: 'Interior Ministry' });
+  await client.claims.update({ id: two, quantity: { ...quantity, unit: 'prisoners' }, place: 'Shaddadi' });
+  const [city] = (await client.parties.list()).filter(({ name }) => name === 'Somebody');
+  await client.parties.update({ id: city?.id ?? '', kind: 'place', aliases: ['Somewhere'] });
+  await client.claims.updateMany({ ids: [one], set: { question: 'How many escaped?' } });
+  const [question] = await client.questions.list();
+  expect(await client.claims.words()).toEqual({
+    places: [{ name: 'Somebody', aliases: ['Somewhere'] }, { name: 'Shaddadi', aliases: [] }],
+    units: [
+      { unit: 'ISIS inmates', claimant: 'Interior Ministry', questionId: question?.id, count: 1 },
+      { unit: 'prisoners', claimant: 'Somebody', questionId: null, count: 1 },
+    ],
+  });
+});
