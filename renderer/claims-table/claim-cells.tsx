@@ -31,7 +31,7 @@ function Guessed({ claim, fields, children }: CellProps & { fields: readonly Pre
   return (
     <span className={prefilled.mark} title={words.claims.prefilledField}>
       {children}
-      <span className="visually-hidden">{`. ${words.claims.prefilledField}`}</span>
+      <span className="visually-hidden">{` (${words.claims.prefilledField})`}</span>
     </span>
   );
 }

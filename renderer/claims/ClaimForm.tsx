@@ -45,6 +45,7 @@ export function ClaimForm(props: Props) {
   return (
     <form
       className={classes.form}
+      data-script={direction === 'rtl' ? 'arabic' : undefined}
       onSubmit={(event) => {
         event.preventDefault();
         save();

@@ -1,5 +1,5 @@
 // The reading page beside another screen: the article with its passages painted, at the passage that is looked at. Nothing is selected here.
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Article, ArticleText } from '../../contract/articles.ts';
 import type { Evidence } from '../../contract/claims.ts';
 import type { Passage } from '../../contract/passages.ts';
@@ -12,6 +12,7 @@ import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { ArticleBody } from './ArticleBody.tsx';
 import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
+import { HiddenPassages } from './HiddenPassages.tsx';
 import { MarginRail } from './MarginRail.tsx';
 import { pageLook } from './PageLook.tsx';
 import { SessionContext, sessionOf } from './session.ts';
@@ -64,7 +65,10 @@ function Page({ article, text, passages, evidence: { passageId, start, end } }: 
   useJump(scroller, map, place);
   const near = useNearText(root, scroller, map);
   const style = pageLook({ ...look, readingSize: Math.min(look.readingSize, largestLetters) });
-  const open = (passage: Passage) => go(libraryRoute({ article: article.id, passage: passage.id, claim: passage.claims[0]?.id ?? null, at: passage }));
+  const open = useCallback(
+    (passage: Passage) => go(libraryRoute({ article: article.id, passage: passage.id, claim: passage.claims[0]?.id ?? null, at: passage })),
+    [article.id],
+  );
   return (
     <div className={classes.page} style={style}>
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text}>
@@ -82,6 +86,7 @@ function Page({ article, text, passages, evidence: { passageId, start, end } }: 
             below={useMemo(() => <ArticleFacts article={article} />, [article])}
           />
         </div>
+        <HiddenPassages passages={passages} onChoose={open} />
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 // One of a closed list, chosen in a cell of a table: arrows or a letter lead, Enter and Tab take it, Escape leaves.
 import { Popover } from '@mantine/core';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import type { EditEnd } from './table-column.ts';
 import classes from './cell-editors.module.css';
 
@@ -24,11 +24,12 @@ interface Props {
 }
 
 export function CellChoice({ label, options, value, children, onSave, onDone }: Props) {
-  const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const [at, setAt] = useState(() => Math.max(0, options.findIndex((option) => option.value === value)));
-  useEffect(() => list.current?.focus({ preventScroll: true }), []);
-  useEffect(() => document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' }), [id, at]);
+  useEffect(() => {
+    // In braces: newer Chromium gives a promise here, which React would take for the way to clean up.
+    void document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [id, at]);
   const take = (index: number, end: EditEnd) => {
     const option = options[index];
     if (option && option.value !== value) onSave(option.value);
@@ -40,18 +41,19 @@ export function CellChoice({ label, options, value, children, onSave, onDone }: 
     else if (event.key === 'Enter' || event.key === ' ') take(at, 'stay');
     else if (event.key === 'Tab') take(at, event.shiftKey ? 'previous' : 'next');
     else if (event.key === 'Escape') onDone('stay');
-    else return;
+    // A letter that leads nowhere is no command either.
+    else if (event.key.length > 1 || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     event.stopPropagation();
   };
   return (
-    <Popover opened position="bottom-start" offset={2} width={264} onDismiss={() => onDone('away')} closeOnEscape={false}>
+    <Popover opened position="bottom-start" offset={2} width={264} onDismiss={() => onDone('away')} closeOnEscape={false} withRoles={false}>
       <Popover.Target>
         <div className={classes.chosen}>{children}</div>
       </Popover.Target>
-      <Popover.Dropdown className={classes.dropdown} aria-label={label}>
+      <Popover.Dropdown className={classes.dropdown}>
         <div
-          ref={list}
+          ref={takeFocus}
           role="listbox"
           tabIndex={0}
           aria-label={label}
@@ -66,6 +68,11 @@ export function CellChoice({ label, options, value, children, onSave, onDone }: 
       </Popover.Dropdown>
     </Popover>
   );
+}
+
+/** The list is there some time after its cell. */
+function takeFocus(list: HTMLElement | null): void {
+  list?.focus({ preventScroll: true });
 }
 
 interface OptionProps {
