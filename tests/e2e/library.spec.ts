@@ -24,6 +24,7 @@ test('many articles are tagged, graded and reviewed by keyboard, each in one ste
   await page.keyboard.press('Control+a');
   await expect(page.getByRole('toolbar', { name: browsing.bar })).toContainText(browsing.chosen(3));
   await page.keyboard.press('Shift+T');
+  await expect(page.getByLabel(browsing.tag.field, { exact: true }).and(page.locator('input'))).toBeFocused();
   await page.keyboard.type('Ferries');
   await page.keyboard.press('Enter');
   await expect(list.getByText('Ferries')).toHaveCount(3);
