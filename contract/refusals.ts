@@ -1,4 +1,5 @@
 // The closed list of refusals: what each one needs to know, and the one sentence that an analyst reads.
+import { quoted } from './text/quoted.ts';
 import { z } from 'zod';
 
 function refusal<Data extends z.ZodType>(data: Data, sentence: (data: z.infer<Data>) => string) {
@@ -69,14 +70,14 @@ export const refusals = {
   ),
   STEP_UNDER_WAY: refusal(
     z.object({ label: z.string() }),
-    ({ label }) => `“${label}” was not undone: it is still under way. Wait until it ends, or stop it, then undo it as a whole.`,
+    ({ label }) => `${quoted(label)} was not undone: it is still under way. Wait until it ends, or stop it, then undo it as a whole.`,
   ),
   NOTHING_TO_UNDO: refusal(z.object({}), () => 'There is nothing to undo in this session.'),
   NOTHING_TO_REDO: refusal(z.object({}), () => 'There is nothing to redo.'),
   HISTORY_STALE: refusal(
     z.object({ label: z.string() }),
     ({ label }) =>
-      `“${label}” was not undone: what it changed has been changed again since. The undo list was cleared; nothing else was touched.`,
+      `${quoted(label)} was not undone: what it changed has been changed again since. The undo list was cleared; nothing else was touched.`,
   ),
   CANCELLED: refusal(z.object({ what: z.string() }), ({ what }) => `${what} was cancelled. What was finished is kept.`),
   CORE_DOWN: refusal(

@@ -1,5 +1,6 @@
 // What a correction did, for the history: “escpaed” → “escaped”, two paragraphs joined, one split.
 import type { TextEdit } from '../../contract/text/correction.ts';
+import { quoted } from '../../contract/text/quoted.ts';
 import { graphemeStart, isWordBoundary } from '../../contract/text/snap.ts';
 
 const longest = 40;
@@ -15,14 +16,14 @@ function oneInWords(text: string, edit: TextEdit): string {
   const { start, end, text: given } = widened(text, narrowed(text, edit));
   const old = text.slice(start, end);
   if (old.trim() === '' && given.trim() === '') {
-    const before = quoted(text.slice(Math.max(0, start - longest), start).trimStart().split(/\s+/).slice(-3).join(' '));
-    const after = quoted(text.slice(end, end + longest).trimEnd().split(/\s+/).slice(0, 3).join(' '));
+    const before = shown(text.slice(Math.max(0, start - longest), start).trimStart().split(/\s+/).slice(-3).join(' '));
+    const after = shown(text.slice(end, end + longest).trimEnd().split(/\s+/).slice(0, 3).join(' '));
     if (/\n\s*\n/.test(given)) return `paragraph split between ${before} and ${after}`;
     return old.includes('\n') ? `${before} and ${after} joined` : `space between ${before} and ${after}`;
   }
-  if (old.trim() === '') return `${quoted(given)} put in`;
-  if (given.trim() === '') return `${quoted(old)} taken out`;
-  return `${quoted(old)} → ${quoted(given)}`;
+  if (old.trim() === '') return `${shown(given)} put in`;
+  if (given.trim() === '') return `${shown(old)} taken out`;
+  return `${shown(old)} → ${shown(given)}`;
 }
 
 /** Without what the old words and the new ones begin and end with alike. */
@@ -45,7 +46,7 @@ function widened(text: string, { start, end, text: given }: TextEdit): TextEdit 
   return { start: from, end: to, text: text.slice(from, start) + given + text.slice(end, to) };
 }
 
-function quoted(words: string): string {
+function shown(words: string): string {
   const plain = words.replace(/\s+/g, ' ').trim();
-  return `“${plain.length > longest ? `${plain.slice(0, graphemeStart(plain, longest - 1)).trimEnd()}…` : plain}”`;
+  return quoted(plain.length > longest ? `${plain.slice(0, graphemeStart(plain, longest - 1)).trimEnd()}…` : plain);
 }

@@ -1,4 +1,5 @@
 // Puts read articles into the project: a new one, a revision of one from the same address, or nothing for the same bytes.
+import { quoted } from '../../contract/text/quoted.ts';
 import type { ImportOutcome } from '../../contract/articles.ts';
 import type { Block } from '../../contract/text/block.ts';
 import { findArticle, findArticleRow, findByOriginal, findByUrl, listRevisions } from '../../db/articles.ts';
@@ -71,11 +72,11 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
   const name = here.title ?? here.opening;
   if (isOlder(row, here)) {
     keepOlderText(action, id, row);
-    return { ...outcome, reason: `It is an older text of “${name}” from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.` };
+    return { ...outcome, reason: `It is an older text of ${quoted(name)} from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.` };
   }
   const passages = movesInWords(reviseArticle(action, id, row, text.text));
   keepRemarks(action, id, article.notes);
-  return { ...outcome, reason: `It is another text of “${name}”, which was here from the same address.${passages && ` Of its passages: ${passages}.`}` };
+  return { ...outcome, reason: `It is another text of ${quoted(name)}, which was here from the same address.${passages && ` Of its passages: ${passages}.`}` };
 }
 
 /**
@@ -108,12 +109,12 @@ function withTwins(sql: Sql, outcomes: readonly ImportOutcome[]): ImportOutcome[
   const twins = findTwins(sql, imported);
   return outcomes.map((outcome) => {
     const twin = outcome.outcome === 'imported' ? twins.get(outcome.articleId ?? '') : undefined;
-    return twin ? { ...outcome, reason: `It has the same text as “${twin.title ?? twin.opening}”.` } : outcome;
+    return twin ? { ...outcome, reason: `It has the same text as ${quoted(twin.title ?? twin.opening)}.` } : outcome;
   });
 }
 
 function sameTextOutcome(sql: Sql, path: string, id: string): ImportOutcome {
-  const reason = `${path} was skipped: the same text from the same address is already here as “${nameOf(sql, id)}”.`;
+  const reason = `${path} was skipped: the same text from the same address is already here as ${quoted(nameOf(sql, id))}.`;
   return { ...duplicateOutcome(sql, path, id), reason };
 }
 
@@ -123,7 +124,7 @@ export function duplicateOutcome(sql: Sql, path: string, id: string): ImportOutc
     path, outcome: 'duplicate', articleId: id,
     title: article?.title ?? null, published: article?.published ?? null, outlet: article?.source?.name ?? null,
     language: article?.language ?? null, words: article?.words ?? null,
-    reason: `${path} was skipped: the same file is already here as “${nameOf(sql, id)}”.`,
+    reason: `${path} was skipped: the same file is already here as ${quoted(nameOf(sql, id))}.`,
   };
 }
 

@@ -1,4 +1,5 @@
 // What a conflict is about and who says what in it, as English sentences made only of the claims' own words and numbers.
+import { quoted } from '../../contract/text/quoted.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { asClause, capitalised } from './claim-in-words.ts';
 import { joined, joinedBriefly, speakerOf, textsOf, throughWhom } from './claimant-in-words.ts';
@@ -15,7 +16,7 @@ const mostSpeakers = 5;
 export function matterOf(conflict: Conflict): string {
   if (conflict.kind === 'numbers') return numberMatter(conflict);
   const clause = asClause(conflict.statement, conflict.claims.flatMap(({ evidence }) => evidence.map(({ quote }) => quote)));
-  return clause === null ? `the statement “${conflict.statement.trim()}”` : `whether ${clause}`;
+  return clause === null ? `the statement ${quoted(conflict.statement.trim())}` : `whether ${clause}`;
 }
 
 /** "Sources disagree on how many inmates escaped: the Interior Ministry says about 120, the SDF at least 1,500." */

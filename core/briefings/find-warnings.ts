@@ -1,4 +1,5 @@
 // What an analyst should look at before a briefing goes out, as whole sentences: gaps in its support, its grades and its dates.
+import { quoted } from '../../contract/text/quoted.ts';
 import type { BriefingModel, Warning } from '../../contract/briefing-model.ts';
 import type { Claim } from '../../contract/claims.ts';
 import { tlpLabels } from '../../contract/vocabulary/markings.ts';
@@ -62,7 +63,7 @@ function unsupportedSentences({ model }: Inspected): Warning[] {
     .flatMap(({ claims }) => claims)
     .filter(({ references }) => !references.some((number) => model.references[number - 1]?.stance === 'supports'));
   if (bare.length > 0) {
-    const claims = joined(bare.map(({ text }) => `“${shortened(text)}”`));
+    const claims = joined(bare.map(({ text }) => quoted(shortened(text))));
     found.push(warning('unsupported-sentence', 'claims', `No passage supports ${claims}.`));
   }
   return found;
@@ -71,11 +72,11 @@ function unsupportedSentences({ model }: Inspected): Warning[] {
 function mixedScales({ model }: Inspected): Warning[] {
   const where = (place: string) => `${place} speaks of likelihood and of confidence in one sentence; say them in two:`;
   const bottomLine = sentencesMixingScales(model.bottomLine.text).map((sentence) =>
-    warning('likelihood-with-confidence', 'bottomLine', `${where('The bottom line')} “${shortened(sentence)}”`),
+    warning('likelihood-with-confidence', 'bottomLine', `${where('The bottom line')} ${quoted(shortened(sentence))}`),
   );
   const judgements = model.judgements.flatMap(({ id, text, basis }, index) =>
     [text, basis].flatMap(sentencesMixingScales).map((sentence) => {
-      const said = `${where(`Key judgement ${index + 1}`)} “${shortened(sentence)}”`;
+      const said = `${where(`Key judgement ${index + 1}`)} ${quoted(shortened(sentence))}`;
       return warning('likelihood-with-confidence', 'judgements', said, id);
     }),
   );
@@ -94,9 +95,9 @@ function missingClaims({ missing }: Inspected): Warning[] {
 function unconfirmedRatings({ claims }: Inspected): Warning[] {
   const found = claims.filter((claim) => claim.credibility === 1 && weigh([claim]).origins < 2);
   if (found.length === 0) return [];
-  const quoted = joined(found.map(({ statement }) => `“${shortened(statement)}”`));
+  const shown = joined(found.map(({ statement }) => quoted(shortened(statement))));
   const rest = found.length === 1 ? 'is rated 1 (confirmed by other sources) but rests' : 'are rated 1 (confirmed by other sources) but each rests';
-  return [warning('unconfirmed-rating', 'claims', `${quoted} ${rest} on fewer than two independent outlets.`)];
+  return [warning('unconfirmed-rating', 'claims', `${shown} ${rest} on fewer than two independent outlets.`)];
 }
 
 function ungradedReferences({ model }: Inspected): Warning[] {

@@ -119,12 +119,6 @@ export function instantInWords(instant: string): string {
   return dateInWords(instant.replace(/:\d{2}(?:\.\d+)?Z$/, 'Z'));
 }
 
-/** The quote between the marks of its script, or the inner ones where it has quotation marks itself. */
-export function quoted({ quote, direction }: Pick<Reference, 'quote' | 'direction'>): string {
-  if (direction === 'rtl') return /[«»]/.test(quote) ? `“${quote}”` : `«${quote}»`;
-  return /[“”"]/.test(quote) ? `‘${quote}’` : `“${quote}”`;
-}
-
 export function percent([from, to]: readonly [number, number]): string {
   return `${from}–${to} %`;
 }

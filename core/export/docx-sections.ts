@@ -1,4 +1,5 @@
 // The sections of a briefing as Word paragraphs and tables, in the order of the text.
+import { quoted } from '../../contract/text/quoted.ts';
 import { HeadingLevel, Paragraph, Table, TableCell, TableLayoutType, TableRow, TextRun, WidthType, type FileChild } from 'docx';
 import type { BriefingModel, ModelClaim, ModelConflict, ModelJudgement, ModelSource, Reference } from '../../contract/briefing-model.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
@@ -10,7 +11,6 @@ import {
   headings,
   imprint,
   likelihoodSentence,
-  quoted,
   referencesByStance,
   sourceFacts,
   sourceTitle,
@@ -140,7 +140,7 @@ function reference(entry: Reference): Paragraph[] {
     style: 'Quote',
     bidirectional: entry.direction === 'rtl',
     keepNext: entry.quote.length < 600,
-    children: [...target(`ref_${entry.number}`, entry.number, `[${entry.number}]`), ...runs(quoted(entry), {}, entry.language)],
+    children: [...target(`ref_${entry.number}`, entry.number, `[${entry.number}]`), ...runs(quoted(entry.quote, entry.direction), {}, entry.language)],
   });
   const citation = new Paragraph({
     style: 'Citation',

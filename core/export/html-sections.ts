@@ -1,4 +1,5 @@
 // The sections of a briefing as HTML, in the order of the text.
+import { quoted } from '../../contract/text/quoted.ts';
 import type { BriefingModel, ModelClaim, ModelConflict, ModelJudgement, ModelSource, Reference } from '../../contract/briefing-model.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import {
@@ -8,7 +9,6 @@ import {
   confidenceSentence,
   headings,
   likelihoodSentence,
-  quoted,
   referencesByStance,
   sourceFacts,
   sourceTitle,
@@ -99,7 +99,7 @@ function conflict({ matter, rows }: ModelConflict, anchors: Anchors): string {
 }
 
 function reference(entry: Reference, anchors: Anchors): string {
-  const quote = `<blockquote${languageAttributes(entry.language, entry.direction)}>${escapeHtml(quoted(entry))}</blockquote>`;
+  const quote = `<blockquote${languageAttributes(entry.language, entry.direction)}>${escapeHtml(quoted(entry.quote, entry.direction))}</blockquote>`;
   const title = `<cite>${inline(entry.article)}</cite>`;
   const source = `<a href="#src-${entry.source}">source ${entry.source}</a>`;
   const tail = citationTail(entry).map(inline).join(', ');

@@ -1,4 +1,5 @@
 // A briefing as Markdown (CommonMark with tables), readable as it stands; nothing in the texts can act as markup.
+import { quoted } from '../../contract/text/quoted.ts';
 import type { BriefingModel, ModelClaim, ModelConflict, ModelJudgement, ModelSource, Reference } from '../../contract/briefing-model.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import {
@@ -9,7 +10,6 @@ import {
   headings,
   imprint,
   likelihoodSentence,
-  quoted,
   referencesByStance,
   sourceFacts,
   sourceTitle,
@@ -98,7 +98,7 @@ function conflict({ matter, rows }: ModelConflict): string[] {
 
 /** The number, the quote as a block of its own lines, and where it stands. */
 function reference(entry: Reference): string {
-  const lines = printable(quoted(entry)).split('\n').map(plain).filter((line) => line !== '');
+  const lines = printable(quoted(entry.quote, entry.direction)).split('\n').map(plain).filter((line) => line !== '');
   const citation = [...[entry.article, ...citationTail(entry)].map((part) => plain(steadied(part))), `source ${entry.source}`].join(', ');
   return [`**[${entry.number}]**`, '', `> ${lines.join('  \n> ')}`, '>', `> — ${citation}`].join('\n');
 }

@@ -9,7 +9,7 @@ const { commands, menus: texts } = words.frame;
 const places: Readonly<Record<MenuId, readonly string[]>> = {
   file: ['new-project', 'open-project', 'import', 'import-clipboard', 'share-copy', 'check-project', 'project-properties', 'close-project'],
   edit: ['undo', 'redo', 'find', 'find-next', 'find-previous'],
-  view: ['palette', 'toggle-theme', 'toggle-direction', 'fold-list', 'fold-inspector', 'next-pane', 'larger-text', 'smaller-text', 'boilerplate'],
+  view: ['palette', 'theme-light', 'theme-dark', 'theme-auto', 'toggle-direction', 'fold-list', 'fold-inspector', 'next-pane', 'larger-text', 'smaller-text', 'boilerplate'],
   go: ['go-library', 'go-claims', 'go-questions', 'go-codebook', 'go-briefings', 'go-search', 'go-history'],
   article: ['next-article', 'previous-article'],
   passage: [],

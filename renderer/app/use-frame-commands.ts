@@ -31,6 +31,9 @@ const goTo: readonly Command[] = destinations.map((route, index) => ({
   run: () => go(route),
 }));
 
+/** Kept for this computer. */
+const themes = ['light', 'dark', 'auto'] as const;
+
 function mirror(): void {
   setPreference('direction', document.documentElement.dir === 'rtl' ? 'ltr' : 'rtl');
 }
@@ -52,7 +55,7 @@ async function redo(): Promise<void> {
 
 export function useFrameCommands(): void {
   const state = useQuery(questions.history.state.queryOptions()).data;
-  const { toggleColorScheme } = useMantineColorScheme();
+  const { colorScheme, setColorScheme } = useMantineColorScheme();
   const undoLabel = state?.undo?.label ?? null;
   const redoLabel = state?.redo?.label ?? null;
   const offered = useMemo<readonly Command[]>(
@@ -77,9 +80,17 @@ export function useFrameCommands(): void {
         enabled: redoLabel !== null,
         run: () => void redo(),
       },
-      { id: 'toggle-theme', label: commands.toggleTheme, group: commands.window, keys: [], run: toggleColorScheme },
+      ...themes.map((theme): Command => ({
+        id: `theme-${theme}`,
+        label: commands.theme[theme],
+        group: commands.window,
+        keys: [],
+        // The one in use is greyed.
+        enabled: theme !== colorScheme,
+        run: () => setColorScheme(theme),
+      })),
     ],
-    [undoLabel, redoLabel, toggleColorScheme],
+    [undoLabel, redoLabel, colorScheme, setColorScheme],
   );
   useCommands(offered);
 }

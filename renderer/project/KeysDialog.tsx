@@ -5,7 +5,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { foldText } from '../../contract/text/fold.ts';
 import { setPreference, usePreferences } from '../app/preferences.ts';
-import { keyInWords, useCommands, useKnownCommands, type Command, type KnownCommand } from '../app/shortcuts.ts';
+import { isMac, keyInWords, useCommands, useKnownCommands, type Command, type KnownCommand } from '../app/shortcuts.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { words } from '../words/catalogue.ts';
 import { KeyRow } from './KeyRow.tsx';
@@ -32,7 +32,7 @@ function Keys() {
   const [query, setQuery] = useState('');
   const known = useKnownCommands();
   const groups = grouped(known.filter((command) => isFound(command, query)));
-  const fixed = query.trim() === '' ? [words.reading.caretKeys, text.lists] : [];
+  const fixed = query.trim() === '' ? [isMac ? words.reading.caretKeysOnMac : words.reading.caretKeys, text.lists] : [];
   return (
     <>
       <p className={classes.note}>{text.note}</p>

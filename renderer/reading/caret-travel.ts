@@ -48,10 +48,10 @@ function standingAfter(
     case 'line':
     case 'page':
       return byLines(setting, caret, move.direction, column, move.by === 'page' ? pageHeight : 0);
-    case 'line-end': {
-      const line = lineAt(setting, caret);
-      return line ? endOf(setting, line, move.direction) : caret;
-    }
+    case 'line-end':
+      return toLineEnd(setting, caret, move.direction);
+    case 'line-side':
+      return toLineEnd(setting, caret, (move.to === 'right') === !isRtlAt(setting, null, caret.offset) ? 1 : -1);
     default:
       return byUnit(setting, caret, move.by, move.direction, extend);
   }
@@ -60,6 +60,11 @@ function standingAfter(
 function byUnit({ ground }: Setting, { offset }: Caret, unit: Unit, direction: 1 | -1, extend: boolean): Standing {
   const next = step(ground, offset, unit, direction, extend);
   return { offset: next, leansBack: extend && next > offset };
+}
+
+function toLineEnd(setting: Setting, caret: Caret, direction: 1 | -1): Standing {
+  const line = lineAt(setting, caret);
+  return line ? endOf(setting, line, direction) : caret;
 }
 
 /** At least one line, and as many as lie within `height`; on the first and last line to its end. */

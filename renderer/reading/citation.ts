@@ -8,7 +8,7 @@ type Cited = Pick<Article, 'source' | 'title' | 'published' | 'fileName' | 'url'
 /** “Quote” (Outlet, “Title”, 20 Jan 2026). What the article does not state is left out, never made up. */
 export function quoteWithCitation(quote: string, article: Cited): string {
   const { outlet, named, date } = partsOf(article);
-  return words.reading.quoteWithCitation(words.reading.quoted(onOneLine(quote)), [outlet, named, date].filter(Boolean).join(', '));
+  return words.reading.quoteWithCitation(words.reading.quoted(onOneLine(quote), article.direction), [outlet, named, date].filter(Boolean).join(', '));
 }
 
 /** The same as HTML: the quote knows its language and direction, the title leads to the article's address. */
@@ -17,15 +17,15 @@ export function quoteWithCitationAsHtml(quote: string, article: Cited): string {
   const isAddress = article.url !== null && /^https?:/i.test(article.url);
   const title = isAddress ? `<a href="${escaped(article.url ?? '')}">${escaped(named)}</a>` : escaped(named);
   const lang = article.language ? ` lang="${escaped(article.language)}"` : '';
-  const marked = `<span dir="${article.direction}"${lang}>${escaped(words.reading.quoted(onOneLine(quote)))}</span>`;
+  const marked = `<span dir="${article.direction}"${lang}>${escaped(words.reading.quoted(onOneLine(quote), article.direction))}</span>`;
   const cited = [escaped(outlet), title, escaped(date)].filter(Boolean).join(', ');
   return `<p>${words.reading.quoteWithCitation(marked, cited)}</p>`;
 }
 
-function partsOf({ source, title, published, fileName }: Cited): { outlet: string; named: string; date: string } {
+function partsOf({ source, title, published, fileName, direction }: Cited): { outlet: string; named: string; date: string } {
   return {
     outlet: source?.name ?? '',
-    named: (title ? `“${title}”` : fileName) ?? '',
+    named: (title ? words.reading.quoted(title, direction) : fileName) ?? '',
     date: published ? dateInWords(published) : words.library.noDate,
   };
 }

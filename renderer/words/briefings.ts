@@ -1,4 +1,5 @@
 // The words of the Briefings screen: list, editor, preview and export.
+import { quoted } from '../../contract/text/quoted.ts';
 import type { ExportFormat } from '../../contract/briefings.ts';
 import type { Confidence } from '../../contract/vocabulary/confidence.ts';
 
@@ -23,7 +24,7 @@ export const briefings = {
   chooseOneHelp: 'Choose a briefing from the list, or write a new one from your claims.',
   claims: (count: number) => `${count} ${count === 1 ? 'claim' : 'claims'}`,
   remove: 'Delete briefing',
-  removed: (title: string) => `“${title}” deleted.`,
+  removed: (title: string) => `${quoted(title)} deleted.`,
   undo: 'Undo',
   saving: 'Saving…',
   saved: 'Saved',

@@ -1,4 +1,5 @@
 // Texts of claims: the form, the card, the closed lists in words.
+import { quoted } from '../../contract/text/quoted.ts';
 import type { ClaimKind, ClaimLinkKind, ClaimStatus, Polarity, Qualifier, Stance } from '../../contract/vocabulary/claim-terms.ts';
 
 const kinds: Record<ClaimKind, string> = {
@@ -51,7 +52,7 @@ export const claims = {
     add: 'Link to a claim…',
     title: 'Link to another claim',
     which: 'This claim …',
-    remove: (kind: string, statement: string) => `Remove the link “${kind} ${statement}”`,
+    remove: (kind: string, statement: string) => `Remove the link ${quoted(`${kind} ${statement}`)}`,
     done: 'Claims linked.',
     gone: 'The link is removed.',
   },

@@ -1,4 +1,5 @@
 // Texts of correcting an extracted text by hand: the fields in the text, what they do to highlights, and what was corrected.
+import { quoted } from '../../contract/text/quoted.ts';
 
 export const correcting = {
   command: 'Correct the text…',
@@ -15,9 +16,9 @@ export const correcting = {
   unchanged: 'Nothing changed yet.',
   kept: (number: number) => (number === 1 ? 'The highlight here keeps its words.' : `The ${number} highlights here keep their words.`),
   changes: (number: number, quote: string) =>
-    number === 1 ? `1 highlight changes its words: “${quote}”` : `${number} highlights change their words.`,
+    number === 1 ? `1 highlight changes its words: ${quoted(quote)}` : `${number} highlights change their words.`,
   loses: (number: number, quote: string) =>
-    number === 1 ? `1 highlight loses its place: “${quote}”` : `${number} highlights lose their place.`,
+    number === 1 ? `1 highlight loses its place: ${quoted(quote)}` : `${number} highlights lose their place.`,
   losesMeaning: 'It is kept, and waits beside the text to be placed again.',
   empty: 'The correction was not saved: no words are left in the field. To leave a part out of the article, dim it instead; Escape brings the words back.',
   saved: 'The text is corrected.',

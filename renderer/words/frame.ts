@@ -1,4 +1,5 @@
 // Texts of the frame: rail, top bar, status line, what happens when the core is gone, and general refusals.
+import { quoted } from '../../contract/text/quoted.ts';
 
 export const frame = {
   appName: 'Assay',
@@ -22,8 +23,8 @@ export const frame = {
   closeInspector: 'Close the details',
   resizeList: 'Width of the list',
   resizeInspector: 'Width of the details',
-  undo: (label: string | null) => (label ? `Undo “${label}”` : 'Nothing to undo'),
-  redo: (label: string | null) => (label ? `Redo “${label}”` : 'Nothing to redo'),
+  undo: (label: string | null) => (label ? `Undo ${quoted(label)}` : 'Nothing to undo'),
+  redo: (label: string | null) => (label ? `Redo ${quoted(label)}` : 'Nothing to redo'),
   undone: (label: string) => `Undone: ${label}`,
   redone: (label: string) => `Redone: ${label}`,
   searchPlaceholder: 'Search everything, or run a command',
@@ -64,7 +65,7 @@ export const frame = {
     mirror: 'Mirror the window, for languages from right to left',
     goTo: (view: string) => `Go to ${view}`,
     nextPane: 'Next pane',
-    toggleTheme: 'Switch between light and dark',
+    theme: { light: 'Light colours', dark: 'Dark colours', auto: 'Colours as the system has them' },
   },
   menus: { file: 'File', edit: 'Edit', view: 'View', go: 'Go', article: 'Article', passage: 'Passage', claim: 'Claim', help: 'Help', label: 'Menu' },
   more: 'More',

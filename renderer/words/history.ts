@@ -1,4 +1,5 @@
 // The words of the History screen.
+import { quoted } from '../../contract/text/quoted.ts';
 import type { RecordName } from '../../contract/records.ts';
 
 const records: Record<RecordName, [one: string, many: string]> = {
@@ -26,8 +27,8 @@ export const history = {
   today: 'Today',
   yesterday: 'Yesterday',
   undoShort: 'Undo',
-  undo: (label: string) => `Undo “${label}”`,
-  redo: (label: string) => `Redo “${label}”`,
+  undo: (label: string) => `Undo ${quoted(label)}`,
+  redo: (label: string) => `Redo ${quoted(label)}`,
   nothingToUndo: 'Nothing to undo in this session',
   nothingToRedo: 'Nothing to redo',
   undone: 'Undone',

@@ -1,4 +1,5 @@
 // Texts of the library: the list of articles, the trash, and importing.
+import { quoted } from '../../contract/text/quoted.ts';
 import { counted, numberInWords } from './language.ts';
 
 /** "340 a second"; below two a second by the minute. */
@@ -46,7 +47,7 @@ export const library = {
   moveToTrash: 'Move to trash',
   restore: 'Restore',
   trashed: (when: string) => `In the trash since ${when}`,
-  toTrash: (title: string) => `“${title}” is in the trash. Undo brings it back.`,
+  toTrash: (title: string) => `${quoted(title)} is in the trash. Undo brings it back.`,
   nothingFiltered: { title: 'No article matches', body: 'The filter looks at titles, opening words, outlets, authors and file names, among the articles that are shown.', clear: 'Show all articles' },
   empty: {
     title: 'Bring in your first articles',

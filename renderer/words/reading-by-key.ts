@@ -1,4 +1,5 @@
 // Texts of the reading page for those who read by keys or by ear: the caret, finding, highlights in words.
+import { quoted } from '../../contract/text/quoted.ts';
 import { numberInWords } from './language.ts';
 
 export const caretKeys = {
@@ -19,18 +20,33 @@ export const caretKeys = {
   ],
 } as const;
 
+/** The same on a Mac, with the keys of its own editors. */
+export const caretKeysOnMac = {
+  title: caretKeys.title,
+  rows: [
+    { label: 'By character', keys: ['←', '→'] },
+    { label: 'By line', keys: ['↑', '↓'] },
+    { label: 'By word', keys: ['alt+←', 'alt+→'] },
+    { label: 'By sentence', keys: ['mod+alt+↑', 'mod+alt+↓'] },
+    { label: 'By paragraph', keys: ['alt+↑', 'alt+↓'] },
+    { label: 'Ends of the line', keys: ['mod+←', 'mod+→'] },
+    { label: 'Ends of the text', keys: ['mod+↑', 'mod+↓'] },
+    ...caretKeys.rows.slice(7),
+  ],
+} as const;
+
 export const spoken = {
   highlight: (edges: string, meaning: string) => `Highlight ${edges}${meaning ? `: ${meaning}` : ''}`,
   begins: (passage: string) => `Begins here: ${passage}`,
   goesOn: 'A highlight goes on here',
   ends: (last: string) => `A highlight ends here: “…${last}”`,
-  whole: (quote: string) => `“${quote}”`,
-  fromTo: (first: string, last: string) => `begins “${first}”, ends “${last}”`,
-  claim: (statement: string, status: string) => `claim “${statement}”, ${status}`,
+  whole: (quote: string) => quoted(quote),
+  fromTo: (first: string, last: string) => `begins ${quoted(first)}, ends ${quoted(last)}`,
+  claim: (statement: string, status: string) => `claim ${quoted(statement)}, ${status}`,
   tags: (names: string) => `tagged ${names}`,
   note: (note: string) => `note: ${note}`,
   entered: (passage: string) => `${passage}.`,
-  left: (quote: string) => `Out of the highlight “${quote.length > 40 ? `…${quote.slice(-40)}` : quote}”.`,
+  left: (quote: string) => `Out of the highlight ${quoted(quote.length > 40 ? `…${quote.slice(-40)}` : quote)}.`,
 } as const;
 
 export const find = {

@@ -1,6 +1,7 @@
 // Texts of the reading page: the head of an article, selecting, passages.
+import { quoted } from '../../contract/text/quoted.ts';
 import { correcting } from './correcting.ts';
-import { caretKeys, find, spoken } from './reading-by-key.ts';
+import { caretKeys, caretKeysOnMac, find, spoken } from './reading-by-key.ts';
 import { numberInWords } from './language.ts';
 
 export const reading = {
@@ -99,7 +100,7 @@ export const reading = {
   largerText: 'Larger text',
   smallerText: 'Smaller text',
   text: 'Text of the article',
-  articleText: (title: string) => `Text of “${title}”`,
+  articleText: (title: string) => `Text of ${quoted(title)}`,
   reliabilityOf: (outlet: string, grade: string, name: string) => `Reliability of ${outlet}: ${grade}, ${name.toLowerCase()}`,
   notGraded: (outlet: string) => `The reliability of ${outlet} is not graded yet`,
   gradeOutlet: (outlet: string) => `How reliable is ${outlet}?`,
@@ -138,7 +139,7 @@ export const reading = {
     body: 'Select words in the text, then press H to highlight them or C to record who claims what.',
   },
   rail: 'Passages in the margin',
-  quoted: (quote: string) => `“${quote}”`,
+  quoted: (quote: string, direction: 'ltr' | 'rtl') => quoted(quote, direction),
   quoteWithCitation: (quoted: string, cited: string) => `${quoted} (${cited})`,
   commands: {
     highlight: 'Highlight the selection',
@@ -159,6 +160,7 @@ export const reading = {
     plainCopy: 'Copy the selection without its citation',
   },
   caretKeys,
+  caretKeysOnMac,
   correcting,
   find,
   spoken,

@@ -1,4 +1,5 @@
 // The words of the Search screen and of the palette.
+import { quoted } from '../../contract/text/quoted.ts';
 import { counted, numberInWords } from './language.ts';
 
 export const search = {
@@ -41,14 +42,14 @@ export const search = {
   memoOn: {
     source: (name: string) => `Memo on the outlet ${name}`,
     article: (name: string) => `Memo on ${name}`,
-    passage: (name: string) => `Memo on “${name}”`,
+    passage: (name: string) => `Memo on ${quoted(name)}`,
     tag: (name: string) => `Memo on the tag ${name}`,
     party: (name: string) => `Memo on ${name}`,
-    claim: (name: string) => `Memo on the claim “${name}”`,
-    question: (name: string) => `Memo on the question “${name}”`,
+    claim: (name: string) => `Memo on the claim ${quoted(name)}`,
+    question: (name: string) => `Memo on the question ${quoted(name)}`,
   },
   memo: 'Memo',
-  nothing: (query: string) => `Nothing found for “${query}”`,
+  nothing: (query: string) => `Nothing found for ${quoted(query)}`,
   nothingHelp: 'Try fewer words, a prefix such as escap*, or OR between spellings.',
   more: 'Show more',
   clear: 'Clear the search',
