@@ -77,8 +77,8 @@ export function readClaim(given: QuoteInArticle): ClaimReading {
     kind,
     // A statement with its "not" inside is affirmed: to deny it would turn it round.
     polarity: saysNo ? 'denies' : 'affirms',
-    claimant: claimant?.name ?? null,
-    via: claimant?.via ?? [],
+    claimant: claimant && asWritten(claimant.name, reading, given),
+    via: claimant?.via.map((name) => asWritten(name, reading, given)) ?? [],
     quantity,
     eventTime: eventTimeOf(reading, statement.span, dates, attributions),
     saidTime: saidTimeOf(dates, attribution, given.published),
@@ -89,6 +89,12 @@ export function readClaim(given: QuoteInArticle): ClaimReading {
 const nothing: ClaimReading = {
   statement: '', isStatementCut: false, kind: 'event', polarity: 'affirms', claimant: null, via: [], quantity: null, eventTime: null, saidTime: null, place: null,
 };
+
+/** With the article's own apostrophes, where the name is read out of this sentence and none that the project knows. */
+function asWritten(name: string, { folded, text }: Legible, { parties }: QuoteInArticle): string {
+  const at = name.includes("'") && !parties.some((party) => party.name === name) ? folded.indexOf(name) : -1;
+  return at === -1 ? name : text.slice(at, at + name.length);
+}
 
 /** Without the words that only say who said it, and where. */
 function beyond({ start, end }: Span, attributions: readonly Attribution[]): Span {

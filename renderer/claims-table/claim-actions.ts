@@ -19,6 +19,8 @@ export interface ClaimActions {
   change(claims: readonly Claim[], set: SharedFields): Promise<void>;
   /** Saves one field of one claim, which is then the analyst's own; gives the sentence of a refusal, or null. */
   save(claim: Claim, field: PrefilledField, change: Partial<ClaimFields>): Promise<string | null>;
+  /** Puts one claim under a question, or under none; like `save`. */
+  setQuestion(claim: Claim, wording: string | null): Promise<string | null>;
   /** Grades the outlet that the claim rests on, for all its articles. */
   gradeOutlet(claim: Claim, reliability: Reliability): Promise<void>;
   /** For a form, which shows a refusal itself. */
@@ -26,7 +28,7 @@ export interface ClaimActions {
   remove(claims: readonly Claim[]): Promise<void>;
 }
 
-export const claimActions: ClaimActions = { brief, change, save, gradeOutlet, tag, remove };
+export const claimActions: ClaimActions = { brief, change, save, setQuestion, gradeOutlet, tag, remove };
 
 /** Drafts a briefing from the claims, in this order, and opens it. */
 async function brief(claims: readonly Claim[]): Promise<void> {
@@ -41,9 +43,17 @@ async function change(claims: readonly Claim[], set: SharedFields): Promise<void
   if (claims.length > 1 && done && done.changed > 0) await announceUndoable(text.changed(done.changed));
 }
 
-async function save({ id, prefilled }: Claim, field: PrefilledField, fields: Partial<ClaimFields>): Promise<string | null> {
+function save({ id, prefilled }: Claim, field: PrefilledField, fields: Partial<ClaimFields>): Promise<string | null> {
+  return refusalOf(client.claims.update({ id, ...fields, prefilled: prefilled.filter((one) => one !== field) }));
+}
+
+function setQuestion({ id }: Claim, question: string | null): Promise<string | null> {
+  return refusalOf(client.claims.updateMany({ ids: [id], set: { question } }));
+}
+
+async function refusalOf(act: Promise<unknown>): Promise<string | null> {
   try {
-    await client.claims.update({ id, ...fields, prefilled: prefilled.filter((one) => one !== field) });
+    await act;
     return null;
   } catch (error) {
     return refusalSentence(error);

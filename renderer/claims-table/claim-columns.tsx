@@ -9,7 +9,7 @@ import {
   ClaimantCell, ConfidenceCell, EventCell, GradeCell, KindCell, PlaceCell, QuestionCell, StatementCell, StatusCell, ValueCell,
 } from './claim-cells.tsx';
 import {
-  ClaimantEditor, ConfidenceEditor, EventEditor, GradeEditor, KindEditor, PlaceEditor, QuantityEditor, StatusEditor,
+  ClaimantEditor, ConfidenceEditor, EventEditor, GradeEditor, KindEditor, PlaceEditor, QuantityEditor, QuestionEditor, StatusEditor,
 } from './claim-editors.tsx';
 import type { ClaimColumnOf } from './columns-that-fit.ts';
 
@@ -37,7 +37,7 @@ export function claimColumns(actions: ClaimActions | null): ClaimColumnOf[] {
     column('value', 158, 0.3, (claim) => <ValueCell claim={claim} />, { direction: 'ltr', Editor: QuantityEditor }),
     column('event', 102, 0.3, (claim) => <EventCell claim={claim} />, { Editor: EventEditor }),
     column('place', 92, 0.6, (claim) => <PlaceCell claim={claim} />, { Editor: PlaceEditor }),
-    column('question', 132, 1, (claim) => <QuestionCell claim={claim} />),
+    column('question', 132, 1, (claim) => <QuestionCell claim={claim} />, { Editor: QuestionEditor }),
     column('grade', 76, 0, (claim, edit) => <GradeCell claim={claim} onEdit={edit} />, { ...page, Editor: GradeEditor }),
     column('confidence', 96, 0, (claim) => <ConfidenceCell claim={claim} />, { ...page, Editor: ConfidenceEditor }),
     column('evidence', 74, 0, ({ evidence }) => evidence.length, { align: 'end' }),

@@ -1,7 +1,9 @@
 // What stands in a cell of the claims table while it is edited, column by column.
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Claim, ClaimFields } from '../../contract/claims.ts';
 import { parseDate } from '../../contract/dating/parse-date.ts';
+import { foldText } from '../../contract/text/fold.ts';
 import { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
 import { Confidence } from '../../contract/vocabulary/confidence.ts';
 import { Credibility } from '../../contract/vocabulary/credibility.ts';
@@ -9,6 +11,7 @@ import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { parseQuantity } from '../../contract/vocabulary/parse-quantity.ts';
 import { quantityInWords } from '../../contract/vocabulary/quantity-in-words.ts';
 import { Reliability } from '../../contract/vocabulary/reliability.ts';
+import { questions } from '../app/questions.ts';
 import { credibilityGrades, reliabilityScale } from '../claims/GradesFields.tsx';
 import { useOfferedParties } from '../claims/use-offered-parties.ts';
 import { CellChoice, type CellOption } from '../ui/CellChoice.tsx';
@@ -121,6 +124,20 @@ export function QuantityEditor({ claim, actions, onDone }: EditorProps) {
       }}
       onSave={save}
       onDone={onDone}
+    />
+  );
+}
+
+export function QuestionEditor({ claim, actions, onDone }: EditorProps) {
+  const known = useQuery(questions.questions.list.queryOptions()).data ?? [];
+  const wording = claim.questions[0]?.wording ?? '';
+  const [typed, setTyped] = useState(wording);
+  const offered = known.map((question) => question.wording).filter((one) => one !== typed && foldText(one).includes(foldText(typed)));
+  const save = (given: string) => actions.setQuestion(claim, given || null);
+  return (
+    <CellText
+      label={text.columns.question} value={wording} placeholder={text.bulk.questionPlaceholder} maxLength={400}
+      offered={offered} onType={setTyped} onSave={save} onDone={onDone}
     />
   );
 }

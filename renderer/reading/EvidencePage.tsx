@@ -1,10 +1,12 @@
 // The reading page beside another screen: the article with its passages painted, at the passage that is looked at. Nothing is selected here.
+import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useRef } from 'react';
 import type { Article, ArticleText } from '../../contract/articles.ts';
 import type { Evidence } from '../../contract/claims.ts';
 import type { Passage } from '../../contract/passages.ts';
 import { blockAt } from '../../contract/text/block.ts';
 import { usePreferences } from '../app/preferences.ts';
+import { questions } from '../app/questions.ts';
 import { refusalSentence } from '../app/refusal-sentence.ts';
 import { go, libraryRoute } from '../app/routes.ts';
 import { nameOf } from '../library/article-name.ts';
@@ -50,7 +52,7 @@ interface PageProps {
   evidence: Evidence;
 }
 
-function Page({ article, text, passages, evidence: { passageId, start, end } }: PageProps) {
+function Page({ article, text, passages, evidence: { passageId, start, end, quote } }: PageProps) {
   const look = usePreferences();
   const root = useRef<HTMLDivElement>(null);
   const sheet = useRef<HTMLDivElement>(null);
@@ -58,7 +60,10 @@ function Page({ article, text, passages, evidence: { passageId, start, end } }: 
   // A passage in a dimmed part must be seen whatever is hidden elsewhere.
   const showBoilerplate = look.showBoilerplate || Boolean(blockAt(text.blocks, start)?.boilerplate);
   const map = useTextMap(root, text, showBoilerplate);
-  const place = useMemo(() => ({ start, end }), [start, end]);
+  const lost = useQuery(questions.passages.orphans.queryOptions({ input: { articleId: article.id }, enabled: article.orphans > 0 })).data;
+  // The offsets of a passage that lost its place lead nowhere.
+  const isLost = lost?.some(({ id }) => id === passageId) ?? article.orphans > 0;
+  const place = useMemo(() => (isLost ? null : { start, end }), [isLost, start, end]);
   const titleStart = useMemo(() => titleBlock(article.title, text), [article.title, text]);
   usePainting(root, map, passages, place);
   useDescribedBlocks(map, passages);
@@ -71,6 +76,11 @@ function Page({ article, text, passages, evidence: { passageId, start, end } }: 
   );
   return (
     <div className={classes.page} style={style}>
+      {isLost && (
+        <p className={classes.lost}>
+          {words.reading.lostPlace} <q dir="auto">{quote}</q>
+        </p>
+      )}
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text}>
         <div ref={sheet} className={classes.sheet}>
           {map && <MarginRail map={map} sheet={sheet} passages={passages} near={near} direction={article.direction} chosenId={passageId} onChoose={open} />}

@@ -66,4 +66,9 @@ describe('the claimant is the party that is known', () => {
   ])('%s', (text, claimant, via) => {
     expect(read(text, { parties })).toMatchObject({ claimant, via });
   });
+
+  test('or is written as the article writes it', () => {
+    expect(read('The Miners’ Union said that 40 men were trapped.').claimant).toBe('Miners’ Union');
+    expect(read('The Miners’ Union said that 40 men were trapped.', { parties: [{ name: "Miners' Union", aliases: [] }] }).claimant).toBe("Miners' Union");
+  });
 });
