@@ -1,6 +1,7 @@
 // By what the articles are sorted, which way, and into which groups they fall.
 import { Menu } from '@mantine/core';
 import { IconArrowsSort } from '@tabler/icons-react';
+import { memo } from 'react';
 import { ArticleGrouping, ArticleSort } from '../../contract/browsing.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { words } from '../words/catalogue.ts';
@@ -18,7 +19,8 @@ interface Props {
   groupsOnly?: boolean;
 }
 
-export function ArrangeMenu({ browsing, onBrowse, groupsOnly = false }: Props) {
+/** Drawn again only where the arrangement changed, not at each step of the cursor. */
+export const ArrangeMenu = memo(function ArrangeMenu({ browsing, onBrowse, groupsOnly = false }: Props) {
   const { sort, descending, group } = browsing;
   return (
     <Menu position="bottom-end" width={260}>
@@ -50,7 +52,7 @@ export function ArrangeMenu({ browsing, onBrowse, groupsOnly = false }: Props) {
       </Menu.Dropdown>
     </Menu>
   );
-}
+});
 
 function sorted(browsing: LibraryBrowsing, sort: ArticleSort): LibraryBrowsing {
   return { ...browsing, sort, descending: startsDescending(sort) };

@@ -1,5 +1,5 @@
 // Above list and table of the library: the words to filter by, and every other filter.
-import type { ReactNode, Ref } from 'react';
+import { memo, type ReactNode, type Ref } from 'react';
 import { FilterRow } from '../ui/FilterRow.tsx';
 import { words } from '../words/catalogue.ts';
 import { activeParts, filterParts, noFilter, withoutPart } from './browsing.ts';
@@ -8,7 +8,8 @@ import { partInWords } from './in-words.ts';
 
 const text = words.browsing;
 
-export function FilterBar({ fieldRef, children, ...props }: FilterProps & { fieldRef: Ref<HTMLInputElement>; children?: ReactNode }) {
+/** Drawn again only where the filter or its choices changed, not at each step of the cursor. */
+export const FilterBar = memo(function FilterBar({ fieldRef, children, ...props }: FilterProps & { fieldRef: Ref<HTMLInputElement>; children?: ReactNode }) {
   const { filter, onFilter, facets } = props;
   const active = activeParts(filter).map((part) => {
     const name = partInWords(filter, part, facets);
@@ -29,4 +30,4 @@ export function FilterBar({ fieldRef, children, ...props }: FilterProps & { fiel
       {children}
     </FilterRow>
   );
-}
+});

@@ -2,7 +2,7 @@
 import { Menu } from '@mantine/core';
 import { useElementSize } from '@mantine/hooks';
 import { IconColumns3, IconFileImport, IconLayoutList, IconTrash } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import { z } from 'zod';
 import { ArticleSort } from '../../contract/browsing.ts';
 import { useProjectState } from '../app/project-state.ts';
@@ -85,7 +85,7 @@ function LibraryTools() {
   );
 }
 
-function ColumnMenu({ hidden, onChange }: { hidden: readonly OptionalColumn[]; onChange: (hidden: OptionalColumn[]) => void }) {
+const ColumnMenu = memo(function ColumnMenu({ hidden, onChange }: { hidden: readonly OptionalColumn[]; onChange: (hidden: OptionalColumn[]) => void }) {
   const toggle = (id: OptionalColumn) => onChange(hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id]);
   return (
     <Menu closeOnItemClick={false} position="bottom-end" width={200}>
@@ -102,4 +102,4 @@ function ColumnMenu({ hidden, onChange }: { hidden: readonly OptionalColumn[]; o
       </Menu.Dropdown>
     </Menu>
   );
-}
+});

@@ -6,6 +6,8 @@ export interface AtRest<Given> {
   now: (given: Given) => void;
   /** If nothing else comes for so long. */
   later: (given: Given) => void;
+  /** Forgets what waits. */
+  cancel: () => void;
 }
 
 export function useAtRest<Given>(act: (given: Given) => void, rest: number): AtRest<Given> {
@@ -16,14 +18,15 @@ export function useAtRest<Given>(act: (given: Given) => void, rest: number): AtR
   });
   useEffect(() => () => clearTimeout(timer.current), []);
   return useMemo(() => {
+    const cancel = () => clearTimeout(timer.current);
     const now = (given: Given) => {
-      clearTimeout(timer.current);
+      cancel();
       latest.current(given);
     };
     const later = (given: Given) => {
-      clearTimeout(timer.current);
+      cancel();
       timer.current = setTimeout(() => now(given), rest);
     };
-    return { now, later };
+    return { now, later, cancel };
   }, [rest]);
 }

@@ -48,22 +48,25 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     // Another article was opened than the one that the keys had come to.
     if (openId !== null && cursorId !== openId) setCursorKey(null);
   }
-  const arrival = useAtRest((id: string) => onArrive?.(id), restOfKeys);
+  // Where arriving opens, the open article is the chosen one, wherever J and K lead from there.
+  const arrival = useAtRest((id: string) => (onArrive ? onArrive(id) : setIds(new Set([id]))), restOfKeys);
 
   function arrive(index: number, isHeld = false): void {
     const line = lines.at(index);
+    arrival.cancel();
     if (!line) return;
     setCursorKey(line.key);
     setAnchorKey(line.key);
     if (line.kind === 'group') return;
-    // Where arriving opens, the open article is the chosen one, wherever J and K lead from there.
-    setIds(onArrive ? none : new Set([line.id]));
+    // What went by must not be acted on.
+    setIds(none);
     if (isHeld) arrival.later(line.id);
     else arrival.now(line.id);
   }
 
   function extend(index: number): void {
     const line = lines.at(index);
+    arrival.cancel();
     if (!line) return;
     const from = anchorKey === null ? cursor : lines.indexOf(anchorKey);
     if (anchorKey === null) setAnchorKey(lines.at(Math.max(0, from))?.key ?? line.key);
@@ -73,6 +76,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
 
   function toggle(index: number): void {
     const line = lines.at(index);
+    arrival.cancel();
     if (!line) return;
     setCursorKey(line.key);
     setAnchorKey(line.key);
