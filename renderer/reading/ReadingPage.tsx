@@ -24,6 +24,8 @@ import { MarginRail } from './MarginRail.tsx';
 import { pageLook } from './PageLook.tsx';
 import { PassageChooser } from './PassageChooser.tsx';
 import { ReadingTools } from './ReadingTools.tsx';
+import { ResizeHandles } from './resizing/ResizeHandles.tsx';
+import { useResizingCommands } from './resizing/use-resizing-commands.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useReadingState, useSession } from './session.ts';
 import { choosePassage } from './choose-passage.ts';
@@ -117,6 +119,7 @@ function Page({ open }: { open: Arrived }) {
   useJump(scroller, map, at);
   useReadingCommands(open, scroller, map);
   useCorrectingCommand(article, text, chosen);
+  useResizingCommands(article, text, chosen);
   return (
     <div className={classes.page} style={pageLook(look)}>
       <ReadingTools article={article} text={text} find={find} />
@@ -131,6 +134,7 @@ function Page({ open }: { open: Arrived }) {
             <TextOf article={article} text={text} titleStart={titleStart} showBoilerplate={showBoilerplate} rootRef={root} />
           )}
           {!isOriginal && <CaretMark setting={setting} sheet={sheet} />}
+          {!isOriginal && <ResizeHandles setting={setting} text={text} sheet={sheet} passage={chosen} />}
           <SelectionBar map={map} sheet={sheet} scroller={scroller} />
         </div>
         <CaretInWords passages={passages} />

@@ -2,6 +2,7 @@
 import { quoted } from '../../contract/text/quoted.ts';
 import { correcting } from './correcting.ts';
 import { caretKeys, caretKeysOnMac, find, spoken } from './reading-by-key.ts';
+import { resizing } from './resizing.ts';
 import { numberInWords } from './language.ts';
 
 export const reading = {
@@ -164,5 +165,6 @@ export const reading = {
   caretKeysOnMac,
   correcting,
   find,
+  resizing,
   spoken,
 } as const;

@@ -53,7 +53,7 @@ async function scrollTo(page: Page, said: string): Promise<void> {
 }
 
 /** The point of the window where a press sets the caret just before or after these words, whatever their direction. */
-async function caretPoint(page: Page, said: string, side: 'before' | 'after'): Promise<{ x: number; y: number }> {
+export async function caretPoint(page: Page, said: string, side: 'before' | 'after'): Promise<{ x: number; y: number }> {
   return page.evaluate(
     ([sought, where]) => {
       const blocks = [...document.querySelectorAll<HTMLElement>('[data-article-text] [data-start]')];
