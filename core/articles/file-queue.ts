@@ -43,11 +43,11 @@ interface Waiting {
 }
 
 /**
- * A message to a thread and back costs about as much as reading a short text: short ones go together, as many as keep a thread
- * busy while the writer is (it hands out no work meanwhile).
+ * A message to a thread and back costs about as much as reading a short text: short ones go together, as many as are written in one
+ * transaction, so that a thread is busy while the writer is (it hands out no work meanwhile).
  */
-const mostFiles = 384;
-const mostToil = 2 * 1024 * 1024;
+const mostFiles = 1024;
+const mostToil = 4 * 1024 * 1024;
 /** The first batches are short, so that there is something to write at once. */
 const firstFiles = 32;
 

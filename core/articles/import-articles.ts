@@ -60,11 +60,14 @@ interface UnderWay {
   read: boolean;
 }
 
-/** So many batches a thread, and bytes of files in all, are read ahead of the writer; of large files one a thread and one to follow. */
+/**
+ * So many batches a thread, and bytes of files in all, are read ahead of the writer; of large files one a thread and one to follow.
+ * Where the writer is behind, one thread is quick enough: a second would only take the writer's core, and memory.
+ */
 const mostAhead = 2;
 const mostBytesAhead = 8 * 1024 * 1024;
 
-/** Articles, and milliseconds, after which what was read is written. A thousand take a quarter of a second. */
+/** Articles, and milliseconds, after which what was read is written. A thousand take a fifth of a second. */
 const mostTogether = 1024;
 const longestWait = 300;
 
@@ -89,6 +92,7 @@ async function* readAhead(queue: FileQueue, { pool }: ImportTools, signal: Abort
       yield whole;
       whole = [];
       since = performance.now();
+      await messagesOfThreads();
       continue; // what it held may be more to read
     }
     if (!first || signal.aborted) return;
@@ -100,6 +104,11 @@ async function* readAhead(queue: FileQueue, { pool }: ImportTools, signal: Abort
     }
     whole.push(outcome);
   }
+}
+
+/** What came while the writer held this thread: one turn of the event loop may have begun before, so two. */
+async function messagesOfThreads(): Promise<void> {
+  for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => void setImmediate(resolve));
 }
 
 function isEnough(whole: readonly Batch[]): boolean {
@@ -119,6 +128,7 @@ function isReadWithin({ batch }: UnderWay, milliseconds: number): Promise<boolea
 }
 
 function mayReadOn(underWay: readonly UnderWay[], threads: number): boolean {
+  if (underWay[0]?.read) return underWay.every(({ read }) => read);
   if (underWay.length <= threads) return true;
   return underWay.length < mostAhead * threads && underWay.reduce((sum, { bytes }) => sum + bytes, 0) < mostBytesAhead;
 }

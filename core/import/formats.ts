@@ -32,35 +32,35 @@ export const formats: readonly Format[] = [
     read: async (file) => (await import('./markdown/read-markdown.ts')).readMarkdown(file),
   },
   {
-    name: 'a web page', extensions: ['html', 'htm', 'xhtml', 'xht'], mostBytes: 64 * MiB, toil: 96 * KiB,
+    name: 'a web page', extensions: ['html', 'htm', 'xhtml', 'xht'], mostBytes: 64 * MiB, toil: 192 * KiB,
     read: async (file) => (await import('./html/read-html.ts')).readHtml(file),
   },
   {
-    name: 'a web archive', extensions: ['mhtml', 'mht'], mostBytes: 128 * MiB, toil: 96 * KiB,
+    name: 'a web archive', extensions: ['mhtml', 'mht'], mostBytes: 128 * MiB, toil: 192 * KiB,
     read: async (file) => (await import('./mhtml.ts')).readMhtml(file),
   },
   {
-    name: 'a PDF', extensions: ['pdf'], mostBytes: 256 * MiB, toil: 256 * KiB, binary: ['a PDF'],
+    name: 'a PDF', extensions: ['pdf'], mostBytes: 256 * MiB, toil: 512 * KiB, binary: ['a PDF'],
     read: async (file) => (await import('./pdf/read-pdf.ts')).readPdf(file),
   },
   {
-    name: 'a Word document', extensions: ['docx', 'docm', 'dotx'], mostBytes: 128 * MiB, toil: 128 * KiB, binary: zipped,
+    name: 'a Word document', extensions: ['docx', 'docm', 'dotx'], mostBytes: 128 * MiB, toil: 256 * KiB, binary: zipped,
     read: async (file) => (await import('./office/docx.ts')).readDocx(file),
   },
   {
-    name: 'an OpenDocument text', extensions: ['odt', 'ott', 'fodt'], mostBytes: 128 * MiB, toil: 128 * KiB, binary: zipped,
+    name: 'an OpenDocument text', extensions: ['odt', 'ott', 'fodt'], mostBytes: 128 * MiB, toil: 256 * KiB, binary: zipped,
     read: async (file) => (await import('./office/odt.ts')).readOdt(file),
   },
   {
-    name: 'a rich-text document', extensions: ['rtf'], mostBytes: 128 * MiB, toil: 32 * KiB, binary: ['a rich-text document'],
+    name: 'a rich-text document', extensions: ['rtf'], mostBytes: 128 * MiB, toil: 64 * KiB, binary: ['a rich-text document'],
     read: async (file) => (await import('./office/rtf.ts')).readRtf(file),
   },
   {
-    name: 'an e-book', extensions: ['epub'], mostBytes: 256 * MiB, toil: 256 * KiB, binary: zipped,
+    name: 'an e-book', extensions: ['epub'], mostBytes: 256 * MiB, toil: 512 * KiB, binary: zipped,
     read: async (file) => (await import('./office/epub.ts')).readEpub(file),
   },
   {
-    name: 'an e-mail', extensions: ['eml'], mostBytes: 128 * MiB, toil: 64 * KiB,
+    name: 'an e-mail', extensions: ['eml'], mostBytes: 128 * MiB, toil: 128 * KiB,
     read: async (file) => (await import('./mail/read-mail.ts')).readMail(file),
     open: async (file, options) => (await import('./mail/open-mail.ts')).openMail(file, options),
   },

@@ -36,7 +36,7 @@ export class ReadingPool {
       minThreads: limits.threads,
       maxThreads: limits.threads,
       // Young memory is bounded too: what is short-lived in reading would otherwise pile up to hundreds of megabytes.
-      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 24 },
+      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 32 },
     });
   }
 

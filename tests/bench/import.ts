@@ -25,7 +25,7 @@ interface Match {
 const options = {
   count: { type: 'string', default: '10000' },
   pages: { type: 'string', default: '300' },
-  pdfs: { type: 'string', default: '100' },
+  pdfs: { type: 'string', default: '400' },
   repeat: { type: 'string', default: '1' },
 } as const;
 

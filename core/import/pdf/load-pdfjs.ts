@@ -60,9 +60,18 @@ class PackageFiles {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     const folder = FOLDERS.get(kind);
     if (folder === undefined || !/^[\w.-]+$/.test(filename)) throw new Error(`There is no ${kind} called ${filename}.`);
-    return new Uint8Array(await readFile(join(packageFolder(), folder, filename)));
+    const known = fetched.get(filename) ?? (await readFile(join(packageFolder(), folder, filename)));
+    fetched.delete(filename);
+    fetched.set(filename, known);
+    const [oldest] = fetched.keys();
+    if (fetched.size > mostFetched && oldest !== undefined) fetched.delete(oldest);
+    return new Uint8Array(known); // a copy: pdf.js gives it away
   }
 }
+
+/** The files that were asked for last, for the next document: nearly all need the same two or three, of 150 KB at most. */
+const fetched = new Map<string, Uint8Array>();
+const mostFetched = 12;
 
 const FOLDERS = new Map([
   ['cMapUrl', 'cmaps'],
@@ -70,6 +79,8 @@ const FOLDERS = new Map([
   ['wasmUrl', 'wasm'],
 ]);
 
+let folderOfPackage: string | undefined;
+
 function packageFolder(): string {
-  return dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return (folderOfPackage ??= dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json')));
 }
