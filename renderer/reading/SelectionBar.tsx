@@ -33,9 +33,23 @@ export function SelectionBar({ map, sheet, scroller }: Props) {
   const bar = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<Place>({ top: 0, left: 0, docked: false });
   useLayoutEffect(() => {
-    if (!selection || !map || !bar.current || !sheet.current || !scroller.current) return;
-    const next = placeBeside(map.rangesOf(selection), bar.current, sheet.current, scroller.current, byTouch);
-    if (next) setPlace(next);
+    const frame = scroller.current;
+    if (!selection || !map || !frame) return;
+    const ranges = map.rangesOf(selection);
+    const put = () => {
+      const next = bar.current && sheet.current && placeBeside(ranges, bar.current, sheet.current, frame, byTouch);
+      if (next) setPlace((before) => (before.top === next.top && before.left === next.left && before.docked === next.docked ? before : next));
+    };
+    put();
+    // Where one scrolls through a selection that is taller than the window, the bar stays at hand.
+    const listening = new AbortController();
+    frame.addEventListener('scroll', put, { signal: listening.signal, passive: true });
+    const watcher = new ResizeObserver(put);
+    watcher.observe(frame);
+    return () => {
+      listening.abort();
+      watcher.disconnect();
+    };
   }, [selection, byTouch, map, sheet, scroller]);
   if (!selection) return null;
   const toText = () => scroller.current?.focus({ preventScroll: true });
@@ -113,13 +127,14 @@ const gap = 8;
 /** How far the handles of a selection by touch hang below its ends, in px. */
 const handles = 32;
 
-/** Above the selection's first line where there is room, else below its last. */
+/** Above the selection's first line where there is room, else below its last; null where none of it can be seen. */
 function placeBeside(ranges: readonly Range[], bar: HTMLElement, sheet: HTMLElement, scroller: HTMLElement, byTouch: boolean): Place | null {
   const first = ranges[0]?.getClientRects()[0];
   const last = [...(ranges.at(-1)?.getClientRects() ?? [])].at(-1);
   if (!first || !last) return null;
   const origin = sheet.getBoundingClientRect();
   const frame = scroller.getBoundingClientRect();
+  if (first.top >= frame.bottom || last.bottom <= frame.top) return null;
   const below = last.bottom + gap + (byTouch ? handles : 0);
   const isRoomAbove = first.top - bar.offsetHeight - gap >= frame.top;
   const isRoomBelow = below + bar.offsetHeight <= frame.bottom;
