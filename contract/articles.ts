@@ -120,7 +120,8 @@ export const articles = {
     .input(z.object({ trashed: z.boolean().default(false) }).default({ trashed: false }))
     .output(z.array(ArticleSummary)),
   /** Which articles, in which order and groups; their lines are asked for as they come into view (`summaries`). */
-  browse: question(...line).input(Browsing).output(Browsed),
+  /** With `first` only so many ids, which is what a page draws before the rest has come; counts and groups are always whole. */
+  browse: question(...line).input(Browsing.extend({ first: z.number().int().positive().optional() })).output(Browsed),
   /** The choices of the filters with how many articles each has, of the library or of the trash. */
   facets: question(...line).input(z.object({ trashed: z.boolean() })).output(ArticleFacets),
   /** In the order asked for; those that are gone are left out. */

@@ -20,6 +20,7 @@ import type { Sql } from '../db/sql.ts';
 import { listTags } from '../db/tags.ts';
 import { listSavedSearches } from '../db/saved-searches.ts';
 import { refuse } from '../contract/refusals.ts';
+import { firstOf } from './articles/browse-articles.ts';
 import { correctText, extractedText, takeCorrectionsBack } from './articles/correct-text.ts';
 import { emptyTrash, trashContents } from './articles/empty-trash.ts';
 import { importArticles } from './articles/import-articles.ts';
@@ -142,7 +143,7 @@ export function createRouter(bench: Bench) {
     },
     articles: {
       list: os.articles.list.handler(ask((sql, { trashed }: { trashed: boolean }) => listArticles(sql, trashed))),
-      browse: os.articles.browse.handler(({ input }) => bench.requireSession().shelf.browse(input)),
+      browse: os.articles.browse.handler(({ input: { first, ...browsing } }) => firstOf(bench.requireSession().shelf.browse(browsing), first)),
       facets: os.articles.facets.handler(({ input }) => bench.requireSession().shelf.facets(input.trashed)),
       summaries: os.articles.summaries.handler(({ input }) => bench.requireSession().shelf.summaries(input.ids)),
       get: os.articles.get.handler(ask((sql, { id }: { id: string }) => requireArticle({ sql }, id))),

@@ -36,7 +36,7 @@ export function ArticleTable({ lines, asked, grouping, columns, sorting, onSort,
     // The head lies over the first row's height.
     scrollPaddingStart: rowHeight,
   });
-  useCursorInView(windowed, chosen.cursor, asked);
+  useCursorInView(windowed, chosen, asked, null);
   const rows = windowed.getVirtualItems();
   const slot = useSlots(rows.length);
   const summaryOf = useSummaries(lines, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);

@@ -43,7 +43,7 @@ export function useLibraryState(): LibraryState {
   const [layout, setLayout] = useLayout();
   const isTable = layout === 'table' && openId === null;
   const filterField = useRef<HTMLInputElement>(null);
-  const { lines, answer, asked, error, fold } = useLibraryLines(browsing, trash);
+  const { lines, answer, asked, error, fold } = useLibraryLines(browsing, trash, openId !== null);
   const facets = useQuery(questions.articles.facets.queryOptions({ input: { trashed: trash } })).data;
   const open = (id: string) => go(libraryRoute({ article: id, trash }), { replace: openId !== null });
   const chosen = useChosen({
@@ -84,10 +84,15 @@ function useLibraryCommands(state: Commanded): void {
       { id: 'previous-article', label: texts.previous, group, keys: ['k'], enabled: hasPrevious, run: () => step(-1) },
       { id: 'find', label: words.reading.find.here, group, keys: ['/', 'mod+f'], inFields: true, run: () => findHere(filterField.current) },
       { id: 'library-layout', label: words.browsing.commands.table, group, keys: ['l'], run: toggleLayout },
-      { id: 'choose-all', label: words.browsing.commands.all, group, keys: [], run: () => latest.current.chosen.set(latest.current.lines.allIds()) },
+      { id: 'choose-all', label: words.browsing.commands.all, group, keys: [], run: () => chooseAll(latest.current) },
     ];
   }, [hasNext, hasPrevious, filterField, toggleLayout]);
   useCommands(commands);
+}
+
+/** Only once all of them are known, which they are soon after the first. */
+function chooseAll({ lines, chosen }: Commanded): void {
+  if (lines.isWhole) chosen.set(lines.allIds());
 }
 
 /** In the open article; in the list where the list has the focus, or where no article is open. */

@@ -8,6 +8,8 @@ export interface Chosen {
   ids: ReadonlySet<string>;
   /** Index of the line that keys start from; -1 before any was used. */
   cursor: number;
+  /** Counts the moves of the cursor by hand: another order of the lines is none. */
+  moves: number;
   clear: () => void;
   set: (ids: ReadonlySet<string>) => void;
   onLineClick: (event: MouseEvent, index: number) => void;
@@ -33,7 +35,8 @@ const restOfKeys = 150;
 
 export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wishes): Chosen {
   const [ids, setIds] = useState<ReadonlySet<string>>(none);
-  const [cursorKey, setCursorKey] = useState<string | null>(null);
+  const [{ cursorKey, moves }, setCursor] = useState<{ cursorKey: string | null; moves: number }>({ cursorKey: null, moves: 0 });
+  const setCursorKey = (key: string | null) => setCursor((before) => ({ cursorKey: key, moves: before.moves + 1 }));
   const [anchorKey, setAnchorKey] = useState<string | null>(null);
   const cursor = useMemo(() => {
     const at = cursorKey === null ? -1 : lines.indexOf(cursorKey);
@@ -104,13 +107,19 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
       else if (mod) setCursorKey(lines.at(target)?.key ?? null);
       else arrive(target, event.repeat);
     } else if (event.key === ' ') toggle(cursor);
-    else if (mod && event.key.toLowerCase() === 'a') setIds(lines.allIds());
+    else if (mod && event.key.toLowerCase() === 'a') chooseAll();
     else if (event.key === 'Delete' && ids.size > 0) runCommand('trash-articles');
     else if (event.key === 'Escape' && ids.size > 0) clear();
     else if (line && event.key === 'Enter') act(line);
     else if (line && isFoldKey(event)) foldAt(line, event.key === 'ArrowLeft');
     else return;
     event.preventDefault();
+  }
+
+  /** Only once all of them are known, which they are soon after the first. */
+  function chooseAll(): void {
+    arrival.cancel();
+    if (lines.isWhole) setIds(lines.allIds());
   }
 
   function act(line: Line): void {
@@ -129,7 +138,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     return lines.isGrouped && (key === 'ArrowLeft' || key === 'ArrowRight');
   }
 
-  return { ids, cursor, clear, set: setIds, onLineClick, onKeyDown };
+  return { ids, cursor, moves, clear, set: setIds, onLineClick, onKeyDown };
 }
 
 /** The index that a key leads to; null where it leads nowhere. */

@@ -19,15 +19,26 @@ export interface LibraryLines {
 
 const nothing: Browsed = { ids: '', shown: 0, total: 0, groups: [] };
 
-export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean): LibraryLines {
+/** So many ids are asked for first: a screen or two of lines and what is asked ahead of them. */
+const firstIds = 360;
+
+/**
+ * The first lines are here in a few milliseconds, whatever the number of articles; the rest follows. With `isWhole` all come at
+ * once, for a place in the middle.
+ */
+export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean, isWhole: boolean): LibraryLines {
   const input = { ...browsing, filter: { ...browsing.filter, trashed } };
-  const { data, error, isPlaceholderData } = useQuery(questions.articles.browse.queryOptions({ input, placeholderData: keepPreviousData }));
+  const first = useQuery(questions.articles.browse.queryOptions({ input: { ...input, first: firstIds }, enabled: !isWhole, placeholderData: keepPreviousData }));
+  const isFirstHere = isWhole || (first.data !== undefined && !first.isPlaceholderData);
+  const whole = useQuery(questions.articles.browse.queryOptions({ input, enabled: isFirstHere, placeholderData: keepPreviousData }));
+  const isWholeHere = whole.data !== undefined && !whole.isPlaceholderData;
+  const data = isWholeHere || !isFirstHere || isWhole ? whole.data ?? first.data : first.data;
   const wanted = JSON.stringify(input);
   const [asked, setAsked] = useState(wanted);
-  if (data !== undefined && !isPlaceholderData && asked !== wanted) setAsked(wanted);
+  if ((isWholeHere || (isFirstHere && !isWhole)) && asked !== wanted) setAsked(wanted);
   const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  const { ids, groups } = data ?? nothing;
-  const lines = useMemo(() => new Lines(ids, groups, folded), [ids, groups, folded]);
+  const { ids, groups, shown } = data ?? nothing;
+  const lines = useMemo(() => new Lines(ids, groups, folded, groups.length > 0 ? undefined : shown), [ids, groups, folded, shown]);
   const fold = useCallback((group: string, isFolded: boolean) => {
     setFolded((before) => {
       const next = new Set(before);
@@ -36,7 +47,7 @@ export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean): Li
       return next;
     });
   }, []);
-  return { lines, answer: data, asked, error, fold };
+  return { lines, answer: data, asked, error: whole.error ?? first.error, fold };
 }
 
 /**

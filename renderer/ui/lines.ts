@@ -26,11 +26,16 @@ interface Placed {
 /** Costs one entry a group, whatever the number of rows. */
 export class Lines {
   readonly count: number;
+  /** Are all ids known? Else the lines behind those that are known are there but undefined. */
+  readonly isWhole: boolean;
   readonly #ids: string;
   readonly #groups: readonly Placed[];
 
-  /** `ids` one after the other, 36 characters each; `folded` holds the keys of groups of which only the heading shows. */
-  constructor(ids: string, groups: readonly LineGroup[], folded: ReadonlySet<string>) {
+  /**
+   * `ids` one after the other, 36 characters each, perhaps only the first of `rows`; `folded` holds the keys of groups of which
+   * only the heading shows.
+   */
+  constructor(ids: string, groups: readonly LineGroup[], folded: ReadonlySet<string>, rows = ids.length / wide) {
     this.#ids = ids;
     let [head, first] = [0, 0];
     this.#groups = groups.map((group) => {
@@ -39,7 +44,9 @@ export class Lines {
       first += group.count;
       return placed;
     });
-    this.count = groups.length > 0 ? head : ids.length / wide;
+    const known = ids.length / wide;
+    this.isWhole = known >= (groups.length > 0 ? first : rows);
+    this.count = groups.length > 0 ? head : rows;
   }
 
   get isGrouped(): boolean {
@@ -49,11 +56,14 @@ export class Lines {
   at(index: number): Line | undefined {
     if (index < 0 || index >= this.count) return undefined;
     const placed = this.#groupAt(index);
-    if (!placed) return { kind: 'row', key: this.#id(index), id: this.#id(index) };
+    if (!placed) return this.#row('', this.#id(index));
     const { group, isFolded, head, first } = placed;
     if (index === head) return { kind: 'group', key: headingKey(group.key), group, isFolded };
-    const id = this.#id(first + index - head - 1);
-    return { kind: 'row', key: `${group.key} ${id}`, id };
+    return this.#row(`${group.key} `, this.#id(first + index - head - 1));
+  }
+
+  #row(before: string, id: string): Line | undefined {
+    return id === '' ? undefined : { kind: 'row', key: `${before}${id}`, id };
   }
 
   /** The index of a line, -1 where it is not among them (any more). */

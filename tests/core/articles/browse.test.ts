@@ -128,3 +128,10 @@ async function onCopy(path: string, copy: string): ReturnType<typeof everything>
   workbench.close();
   return seen;
 }
+
+test('the first ids come alone where they are asked for, with the counts and groups of all', async ({ desk: { client } }) => {
+  await fill(client);
+  const browsing = { filter: ArticleFilter.parse({}), sort: 'title', descending: false, group: 'language' } as const;
+  const whole = await client.articles.browse(browsing);
+  expect(await client.articles.browse({ ...browsing, first: 2 })).toEqual({ ...whole, ids: whole.ids.slice(0, 72) });
+});

@@ -39,3 +39,12 @@ test('every line is found again by its key, whatever is folded', () => {
     expect(all.flatMap((line) => (line?.kind === 'row' ? [line.id] : []))).toEqual(lines.idsBetween(0, lines.count - 1));
   }));
 });
+
+test('while only the first ids are known, the others are counted and not there', () => {
+  const plain = new Lines(idsOf([3, 1]), [], new Set(), 4);
+  expect([plain.count, plain.isWhole, plain.at(1)?.key, plain.at(2)]).toEqual([4, false, id(1), undefined]);
+  expect(plain.idsBetween(0, 3)).toEqual([id(3), id(1)]);
+  const grouped = new Lines(idsOf([1]), [group('a', 2), group('b', 1)], new Set());
+  expect([grouped.count, grouped.isWhole, grouped.at(1)?.key, grouped.at(2), grouped.at(3)?.kind]).toEqual([5, false, `a ${id(1)}`, undefined, 'group']);
+  expect(new Lines(idsOf([1, 2, 1]), [group('a', 2), group('b', 1)], new Set()).isWhole).toBe(true);
+});
