@@ -179,6 +179,8 @@ export const claims = {
   accept: action('Accept prefilled fields')
     .input(z.object({ id: Id, fields: z.array(PrefilledField).optional() }))
     .output(Claim),
+  /** The same for all prefilled fields of many claims, in one step. Gives how many had any. */
+  acceptMany: action('Accept prefilled fields').input(z.object({ ids: SomeClaims })).output(z.object({ changed: z.number() })),
   /** What this claim does to others, and others to it. */
   links: question('claim_link', 'claim', 'party').input(z.object({ id: Id })).output(z.array(ClaimLink)),
   /** Claims from other articles that may be about the same, the likeliest first; offered, never linked by themselves. */

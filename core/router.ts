@@ -38,7 +38,7 @@ import { exportBriefing } from './briefings/export-briefing.ts';
 import { previewBriefing } from './briefings/preview-briefing.ts';
 import { addEvidence, removeEvidence, setStance } from './claims/change-evidence.ts';
 import { createClaim } from './claims/create-claim.ts';
-import { acceptPrefilled } from './claims/accept-prefilled.ts';
+import { acceptPrefilled, acceptPrefilledOfMany } from './claims/accept-prefilled.ts';
 import { likelyMatches } from './claims/likely-matches.ts';
 import { linkClaims, unlinkClaims } from './claims/link-claims.ts';
 import { removeClaim, removeClaims } from './claims/remove-claim.ts';
@@ -212,6 +212,7 @@ export function createRouter(bench: Bench) {
       create: os.claims.create.handler(act(createClaim)),
       update: os.claims.update.handler(act(updateClaim)),
       accept: os.claims.accept.handler(act(acceptPrefilled)),
+      acceptMany: os.claims.acceptMany.handler(act(acceptPrefilledOfMany)),
       links: os.claims.links.handler(ask((sql, { id }: { id: string }) => listLinks(sql, id))),
       likely: os.claims.likely.handler(ask((sql, { id }: { id: string }) => likelyMatches(sql, id))),
       link: os.claims.link.handler(act(linkClaims)),

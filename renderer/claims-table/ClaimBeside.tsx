@@ -1,5 +1,5 @@
 // Beside the table: the chosen claim in the article that it rests on, passage by passage; or all its fields.
-import { SegmentedControl } from '@mantine/core';
+import { Button, Kbd, SegmentedControl } from '@mantine/core';
 import { IconBook2, IconChevronLeft, IconChevronRight, IconQuote } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
 import { z } from 'zod';
@@ -45,10 +45,10 @@ export function ClaimBeside({ chosen, actions }: Props) {
     />
   );
   if (side === 'details') return <ClaimInspector chosen={chosen} actions={actions} title={switcher} />;
-  return <InArticle key={claim.id} claim={claim} title={switcher} />;
+  return <InArticle key={claim.id} claim={claim} actions={actions} title={switcher} />;
 }
 
-function InArticle({ claim, title }: { claim: Claim; title: React.ReactNode }) {
+function InArticle({ claim, actions, title }: { claim: Claim; actions: ClaimActions | null; title: React.ReactNode }) {
   const { evidence } = claim;
   const [at, setAt] = useState(0);
   const index = Math.min(at, evidence.length - 1);
@@ -79,7 +79,7 @@ function InArticle({ claim, title }: { claim: Claim; title: React.ReactNode }) {
           </a>
         </>
       }
-      below={<Claimed claim={claim} shown={shown} />}
+      below={<Claimed claim={claim} shown={shown} actions={actions} />}
     >
       <EvidencePage evidence={shown} />
     </Pane>
@@ -87,8 +87,9 @@ function InArticle({ claim, title }: { claim: Claim; title: React.ReactNode }) {
 }
 
 /** What is claimed, by whom, and what the passage below does for it. */
-function Claimed({ claim, shown }: { claim: Claim; shown: Evidence }) {
-  const { statement, quantity, status } = claim;
+function Claimed({ claim, shown, actions }: { claim: Claim; shown: Evidence; actions: ClaimActions | null }) {
+  const { statement, quantity, status, prefilled } = claim;
+  const acceptKey = useKeyOf('accept-claims');
   const { source, article, stance } = shown;
   return (
     <div className={classes.claimed}>
@@ -102,6 +103,13 @@ function Claimed({ claim, shown }: { claim: Claim; shown: Evidence }) {
         <DateText date={article.published} none={text.noDate} />
         {article.trashed && <Chip tone="amber">{text.trashed}</Chip>}
       </p>
+      {actions && prefilled.length > 0 && (
+        <div>
+          <Button variant="light" size="compact-xs" rightSection={acceptKey && <Kbd>{acceptKey}</Kbd>} onClick={() => void actions.accept([claim])}>
+            {words.claims.acceptPrefilled(prefilled.length)}
+          </Button>
+        </div>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 // What can be done with several chosen claims at once; each act is one step of history.
 import { Menu } from '@mantine/core';
-import { IconFileText, IconTag, IconTrash } from '@tabler/icons-react';
+import { IconChecks, IconFileText, IconTag, IconTrash } from '@tabler/icons-react';
 import { useMemo, useState, type ComponentPropsWithRef } from 'react';
 import type { Claim, SharedFields } from '../../contract/claims.ts';
 import { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
@@ -28,6 +28,8 @@ type Opened = 'status' | 'question' | 'claimant' | 'tag' | null;
 export function ClaimBulkBar({ chosen, actions, onClear }: Props) {
   const [opened, setOpened] = useState<Opened>(null);
   useBulkCommands(setOpened);
+  const keys = { tag: useKeyOf('tag-claims'), accept: useKeyOf('accept-claims'), brief: useKeyOf('brief'), remove: useKeyOf('delete-claims') };
+  const guessed = chosen.filter(({ prefilled }) => prefilled.length > 0).length;
   const set = (fields: SharedFields) => void actions.change(chosen, fields);
   const asking = (name: NonNullable<Opened>) => ({ opened: opened === name, onOpened: (open: boolean) => setOpened(open ? name : null), width: 320 });
   const form = { chosen, actions, onDone: () => setOpened(null) };
@@ -47,14 +49,19 @@ export function ClaimBulkBar({ chosen, actions, onClear }: Props) {
       <BulkAsking
         label={text.bulk.tag}
         {...asking('tag')}
-        target={<IconButton label={text.bulk.tagTitle(chosen.length)} shortcut={useKeyOf('tag-claims')} onClick={toggle('tag')}><IconTag {...icon} /></IconButton>}
+        target={<IconButton label={text.bulk.tagTitle(chosen.length)} shortcut={keys.tag} onClick={toggle('tag')}><IconTag {...icon} /></IconButton>}
       >
         <TagClaims {...form} />
       </BulkAsking>
-      <IconButton label={text.brief(chosen.length)} shortcut={useKeyOf('brief')} onClick={() => void actions.brief(chosen)}>
+      {guessed > 0 && (
+        <IconButton label={text.bulk.accept(guessed)} shortcut={keys.accept} onClick={() => void actions.accept(chosen)}>
+          <IconChecks {...icon} />
+        </IconButton>
+      )}
+      <IconButton label={text.brief(chosen.length)} shortcut={keys.brief} onClick={() => void actions.brief(chosen)}>
         <IconFileText {...icon} />
       </IconButton>
-      <IconButton label={text.remove(chosen.length)} shortcut={useKeyOf('delete-claims')} onClick={() => void actions.remove(chosen)}>
+      <IconButton label={text.remove(chosen.length)} shortcut={keys.remove} onClick={() => void actions.remove(chosen)}>
         <IconTrash {...icon} />
       </IconButton>
     </BulkBar>

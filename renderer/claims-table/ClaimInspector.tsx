@@ -169,5 +169,5 @@ function SeveralClaims({ chosen }: { chosen: readonly Claim[] }) {
 }
 
 function outletsOf({ evidence }: Claim): number {
-  return new Set(evidence.map(({ source, article }) => source?.id ?? article.id)).size;
+  return new Set(evidence.flatMap(({ source }) => source?.id ?? [])).size;
 }

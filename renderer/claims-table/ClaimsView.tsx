@@ -30,7 +30,7 @@ import { useClaimsShown } from './use-claims-shown.ts';
 const text = words.claimsTable;
 const HiddenColumns = z.array(OptionalColumn);
 /** In px: an article is read in it. */
-const besideWidth = { size: 500, min: 320, max: 900 };
+const besideWidth = { size: 500, min: 320, max: 760 };
 
 export function ClaimsView() {
   const state = useClaimsShown();

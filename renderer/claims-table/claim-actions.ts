@@ -23,12 +23,14 @@ export interface ClaimActions {
   setQuestion(claim: Claim, wording: string | null): Promise<string | null>;
   /** Grades the outlet that the claim rests on, for all its articles. */
   gradeOutlet(claim: Claim, reliability: Reliability): Promise<void>;
+  /** Takes what was read from the text as the analyst's own. */
+  accept(claims: readonly Claim[]): Promise<void>;
   /** For a form, which shows a refusal itself. */
   tag(claims: readonly Claim[], name: string): Promise<true>;
   remove(claims: readonly Claim[]): Promise<void>;
 }
 
-export const claimActions: ClaimActions = { brief, change, save, setQuestion, gradeOutlet, tag, remove };
+export const claimActions: ClaimActions = { brief, change, save, setQuestion, gradeOutlet, accept, tag, remove };
 
 /** Drafts a briefing from the claims, in this order, and opens it. */
 async function brief(claims: readonly Claim[]): Promise<void> {
@@ -63,6 +65,11 @@ async function refusalOf(act: Promise<unknown>): Promise<string | null> {
 async function gradeOutlet({ id, evidence }: Claim, reliability: Reliability): Promise<void> {
   const [first] = evidence;
   if (first) await inBackground(() => client.claims.update({ id, source: { articleId: first.article.id, reliability } }));
+}
+
+async function accept(claims: readonly Claim[]): Promise<void> {
+  const done = await inBackground(() => client.claims.acceptMany({ ids: claims.map(({ id }) => id) }));
+  if (done && done.changed > 0) await announceUndoable(text.accepted(done.changed));
 }
 
 async function tag(claims: readonly Claim[], name: string): Promise<true> {
@@ -115,6 +122,14 @@ export function useClaimCommands({ chosen, actions, focusFilter }: ClaimCommands
         keys: ['Delete'],
         enabled,
         run: () => void actions.remove(chosen),
+      },
+      {
+        id: 'accept-claims',
+        label: words.claims.commands.accept,
+        group,
+        keys: ['a'],
+        enabled: chosen.some(({ prefilled }) => prefilled.length > 0),
+        run: () => void actions.accept(chosen),
       },
       ...([1, 2, 3, 4, 5, 6] as const).map((rating) => ({
         id: `credibility-${rating}`,

@@ -1,13 +1,13 @@
 // The grades of a claim, one for each reliability among its outlets, best first: a claim from two outlets has two.
 import type { Claim } from '../../contract/claims.ts';
-import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
+import { credibilityRatings, type Credibility } from '../../contract/vocabulary/credibility.ts';
 import { grade } from '../../contract/vocabulary/grade.ts';
 import { reliabilityGrades, type Reliability } from '../../contract/vocabulary/reliability.ts';
 import { gradeTone, type GradeTone } from '../ui/GradeChip.tsx';
 import { words } from '../words/catalogue.ts';
 
 export interface ClaimGrade {
-  /** "B2", "– 3": a dash that is not taken for a minus. */
+  /** "B2", "– 3". */
   text: string;
   tone: GradeTone;
   /** Both halves in full. */
@@ -18,10 +18,16 @@ export function claimGrades({ evidence, credibility }: Claim): ClaimGrade[] {
   const outlets = new Set(evidence.map(({ source }) => source?.reliability ?? null));
   const information = credibility === null ? words.claims.notGraded : credibilityRatings[credibility].name;
   return [...outlets].sort(bestFirst).map((reliability) => ({
-    text: reliability === null ? (credibility === null ? '–' : `–\u2009${credibility}`) : grade(reliability, credibility),
+    text: inShort(reliability, credibility),
     tone: toneOf(gradeTone(reliability), gradeTone(credibility)),
     meaning: words.claimsTable.grade(reliability === null ? words.claims.notGraded : reliabilityGrades[reliability].name, information),
   }));
+}
+
+/** A half that is not judged is a dash, set apart: "A –" is no A minus, "– 3" no number below zero. */
+function inShort(reliability: Reliability | null, credibility: Credibility | null): string {
+  if (reliability === null && credibility === null) return '–';
+  return reliability === null || credibility === null ? `${reliability ?? '–'}\u2009${credibility ?? '–'}` : grade(reliability, credibility);
 }
 
 /** The outlet of all the evidence, where there is but one: only then its grade belongs to the claim. */

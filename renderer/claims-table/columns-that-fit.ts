@@ -12,12 +12,14 @@ export interface ClaimColumnOf extends Column<Claim> {
 }
 
 /** Where the stage is narrow these go first to last, each as long as less than so many px would be left over for the statement. */
-const leftOver = [['confidence', 60], ['question', 60], ['kind', 160], ['place', 80], ['evidence', 20], ['event', 0], ['claimant', 0]] as const;
+const leftOver = [
+  ['confidence', 60], ['question', 60], ['kind', 160], ['place', 80], ['evidence', 20], ['event', 0], ['claimant', 0], ['grade', 0], ['value', 0],
+] as const;
 
 /** The padding at both ends of a row, and a scroll bar. */
 const edges = 24 + 12;
 
-/** The chosen columns that fit into `width` px, with their widths; statement, value, grade and status always stay. */
+/** The chosen columns that fit into `width` px, with their widths; statement and status always stay. */
 export function columnsThatFit(columns: readonly ClaimColumnOf[], hidden: readonly string[], width: number): Column<Claim>[] {
   const gone = new Set<string>(hidden);
   const shown = () => columns.filter(({ id }) => !gone.has(id));

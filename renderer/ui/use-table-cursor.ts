@@ -95,7 +95,13 @@ export function useTableCursor(wishes: Wishes): TableCursor {
   }
 
   function edit(index: number, at: number): void {
-    if (!isEditable(index, at)) return;
+    const there = lines.at(index);
+    if (there?.kind !== 'row' || !isEditable(index, at)) return;
+    // What is edited is what is looked at, also where it was reached by a press on its cell.
+    if (!selected.has(there.id)) {
+      onSelect(new Set([there.id]));
+      setAnchorKey(there.key);
+    }
     place(index);
     setColumn(at);
     setEditing(true);
@@ -118,9 +124,7 @@ export function useTableCursor(wishes: Wishes): TableCursor {
         at = by === 1 ? 0 : columns - 1;
         do index += by;
         while (lines.at(index)?.kind === 'group');
-        const there = lines.at(index);
-        if (there?.kind !== 'row') return;
-        onSelect(new Set([there.id]));
+        if (lines.at(index)?.kind !== 'row') return;
       }
       if (isEditable(index, at)) return edit(index, at);
     }

@@ -59,6 +59,7 @@ export const claimsTable = {
     question: 'Question',
     claimant: 'Claimant',
     tag: 'Tag',
+    accept: (count: number) => `Accept the prefilled fields of ${plural(count)}`,
     questionTitle: (count: number) => `Put ${plural(count)} under a question`,
     questionField: 'Question',
     questionPlaceholder: 'How many escaped?',
@@ -102,6 +103,7 @@ export const claimsTable = {
   nobody: 'nobody named',
   remove: (count: number) => `Delete ${plural(count)}`,
   removed: (count: number) => `${plural(count)} deleted.`,
+  accepted: (count: number) => `What was read from the text is accepted in ${plural(count)}.`,
   changed: (count: number) => `${plural(count)} changed.`,
   none: 'No claims yet',
   noneHelp:
@@ -113,8 +115,9 @@ export const claimsTable = {
   chooseOneHelp: 'Choose a claim to see the passages that it rests on.',
   severalChosen: (count: number) => `${plural(count)} chosen`,
   severalHelp: 'Set their fields or brief them below the table, or choose one to see its evidence.',
+  /** `outlets` is how many are named. */
   evidenceCount: (passages: number, outlets: number) =>
-    `${passages} ${passages === 1 ? 'passage' : 'passages'} from ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`,
+    [`${passages} ${passages === 1 ? 'passage' : 'passages'}`, outlets > 0 && `from ${outlets} ${outlets === 1 ? 'outlet' : 'outlets'}`].filter(Boolean).join(' '),
   openPassage: 'Open the passage in its article',
   noOutlet: 'No outlet named',
   noDate: 'No date in the text',

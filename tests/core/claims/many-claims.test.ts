@@ -84,6 +84,17 @@ test('several are deleted and come back in one step, with their links and questi
   ]);
 });
 
+test('what was read from the text is accepted of several in one step', async ({ desk }) => {
+  const { client } = desk;
+  const ids = await threeClaims(desk);
+  await client.claims.accept({ id: ids[0] ?? '' });
+  expect(await client.claims.acceptMany({ ids })).toEqual({ changed: 2 });
+  expect(await client.history.state()).toMatchObject({ undo: { label: 'Accept prefilled fields of 2 claims' } });
+  expect((await client.claims.list({})).flatMap(({ prefilled }) => prefilled)).toEqual([]);
+  await client.history.undo();
+  expect((await client.claims.list({})).map(({ prefilled }) => prefilled.length)).toEqual([0, 2, 2]);
+});
+
 test('the words that claims use are told: places with their other names, units by claimant and question', async ({ desk }) => {
   const { client } = desk;
   const [one = '', two = ''] = await threeClaims(desk);
