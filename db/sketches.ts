@@ -1,4 +1,5 @@
 // The sketches by which candidates for copies are found: some hashes of each text, and who has them. Derived, so not in the journal.
+import { knownHashes } from './known-hashes.ts';
 import type { Sql } from './sql.ts';
 
 /** A hash in more articles than this says nothing of a pair: it belongs to an outlet's boilerplate or to the language. */
@@ -73,16 +74,19 @@ function sketchAt(sketches: readonly Sketch[], places: Float64Array, at: number)
   return sketch;
 }
 
-/** Who has these hashes already. CROSS JOIN keeps the order: each hash of the list is looked up, never the other way round. */
+/** Who has these hashes, which are here from now on. CROSS JOIN keeps the order: each hash of the list is looked up, never the other way round. */
 function holdersOf(sql: Sql, places: Float64Array): Map<number, number[]> {
+  const known = knownHashes(sql);
   const hashes: number[] = [];
   let last = -1;
   for (let at = 0; at < places.length; at++) {
     const hash = hashAt(places, at);
-    if (hash !== last) hashes.push(hash);
+    if (hash !== last && known.mayHold(hash)) hashes.push(hash);
+    known.add(hash);
     last = hash;
   }
   const holders = new Map<number, number[]>();
+  if (hashes.length === 0) return holders;
   for (const { hash, entry } of sql.rawRows<{ hash: number; entry: number }>(selectHolders, JSON.stringify(hashes))) {
     const entries = holders.get(hash);
     if (entries) entries.push(entry);

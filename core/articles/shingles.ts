@@ -28,11 +28,13 @@ function hashesOf(text: string, blocks: readonly Block[], every: number): Uint32
   const count = isAscii(text) ? hashAscii(text, blocks) : hashFolded(text, blocks);
   const shingles = Math.max(0, count - length + 1);
   const hashes = new Uint32Array(shingles);
+  const own = words;
+  const mask = every - 1;
   let found = 0;
   for (let at = 0; at < shingles; at++) {
     let hash = 0x811c9dc5 | 0;
-    for (let n = at; n < at + length; n++) hash = mix(hash, words[n] ?? 0);
-    if ((hash & (every - 1)) === 0) hashes[found++] = hash;
+    for (let n = at; n < at + length; n++) hash = mix(hash, own[n] ?? 0);
+    if ((hash & mask) === 0) hashes[found++] = hash;
   }
   return hashes.slice(0, found);
 }
@@ -74,8 +76,8 @@ export function containment(a: Uint32Array, b: Uint32Array, ignored: ReadonlySet
 
 /** Puts the hashes of all words into `words`; gives how many there are. Needs no folding, and bytes are five times as quick as letters. */
 function hashAscii(text: string, blocks: readonly Block[]): number {
-  if (bytes.length < text.length) bytes = Buffer.alloc(2 * text.length);
-  bytes.write(text, 'latin1');
+  if (bytes.length < text.length) bytes = new Uint8Array(2 * text.length);
+  Buffer.from(bytes.buffer).write(text, 'latin1');
   makeRoom((text.length >> 1) + 1);
   let count = 0;
   for (const { start, end, boilerplate } of blocks) if (boilerplate === undefined) count = hashWords(bytes, start, Math.min(end, text.length), count);
@@ -96,11 +98,12 @@ function hashFolded(text: string, blocks: readonly Block[]): number {
 }
 
 /** The letters looked at now. */
-let bytes = Buffer.alloc(16 * 1024);
+let bytes = new Uint8Array(16 * 1024);
 let units = new Uint16Array(16 * 1024);
 
 /** Adds the words between two places behind the first `before`; gives how many there are then. */
 function hashWords(text: Uint8Array | Uint16Array, start: number, end: number, before: number): number {
+  const found = words;
   let count = before;
   let hash = 0;
   for (let at = start; at < end; at++) {
@@ -108,11 +111,11 @@ function hashWords(text: Uint8Array | Uint16Array, start: number, end: number, b
     const letter = letters[unit] || letterOf(unit);
     if (letter !== none) hash = Math.imul((hash || 0x811c9dc5) ^ letter, 0x01000193);
     else if (hash !== 0) {
-      words[count++] = hash;
+      found[count++] = hash;
       hash = 0;
     }
   }
-  if (hash !== 0) words[count++] = hash;
+  if (hash !== 0) found[count++] = hash;
   return count;
 }
 
