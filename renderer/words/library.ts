@@ -32,7 +32,7 @@ export const library = {
   similarMeaning: (number: number) =>
     `${counted(number, 'other article shares', 'other articles share')} three tenths or more of the text. They may rest on one report.`,
   orphans: (number: number) => `${counted(number, 'passage', 'passages')} to place`,
-  orphansMeaning: (number: number) => `${counted(number, 'passage', 'passages')} lost their place when a newer text came. Place them by hand.`,
+  orphansMeaning: (number: number) => `${counted(number, 'passage', 'passages')} lost their place when the text changed. Place them by hand.`,
   problems: {
     similar: 'Shares text with another',
     undated: 'No date in the text',

@@ -92,7 +92,7 @@ export const reading = {
   table: (rows: number) => `Table of ${rows} ${rows === 1 ? 'row' : 'rows'}`,
   orphans: (number: number) => `${number} ${number === 1 ? 'passage' : 'passages'} to place`,
   lostPlace: 'These words were not found in the newest text of the article. Open it to place them again:',
-  orphansMeaning: 'A newer text of this article came in which these words were not found. Select where one belongs, then place it there.',
+  orphansMeaning: 'These words no longer stand in the text: a newer one came, or it was corrected. Select where one belongs, then place it there.',
   placeOrphan: 'Place here',
   placeOrphanHint: 'Select words in the text first',
   page: (number: number) => `p. ${number}`,

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import type { ArticleText } from '../../../contract/articles.ts';
 import type { Passage } from '../../../contract/passages.ts';
 import { usePreferences } from '../../app/preferences.ts';
+import { keyInWords } from '../../app/shortcuts.ts';
 import { words } from '../../words/catalogue.ts';
 import { useReadingState, useSession } from '../session.ts';
 import { leaveCorrection, saveCorrection } from './correcting-acts.ts';
@@ -50,7 +51,7 @@ function Foot({ text, passages, correction }: Props & { correction: Correction }
           <>
             <Button variant="subtle" color="gray" px={8} disabled={!canJoin(-1)} onClick={() => void joinFields(session, -1)}>{texts.joinPrevious}</Button>
             <Button variant="subtle" color="gray" px={8} disabled={!canJoin(1)} onClick={() => void joinFields(session, 1)}>{texts.joinNext}</Button>
-            <Button variant="subtle" color="gray" px={8} rightSection={<Kbd>⇧↵</Kbd>} onClick={() => splitField(session)}>{texts.split}</Button>
+            <Button variant="subtle" color="gray" px={8} rightSection={<Kbd>{keyInWords('shift+Enter')}</Kbd>} onClick={() => splitField(session)}>{texts.split}</Button>
           </>
         )}
         <span className={classes.end}>

@@ -1,12 +1,14 @@
 // What is done with a correction: begun on a place of the text, saved as one step of history, left, or all of them taken back.
 import type { Article, ArticleText } from '../../../contract/articles.ts';
+import type { TextEdit } from '../../../contract/text/correction.ts';
+import { shiftedThrough } from '../../../contract/text/place-after.ts';
 import type { Span } from '../../../contract/text/span.ts';
 import { client } from '../../app/client.ts';
 import { queryClient, questions } from '../../app/questions.ts';
 import { refusalSentence } from '../../app/refusal-sentence.ts';
 import { announceUndoable } from '../../history/announce-undoable.tsx';
 import { words } from '../../words/catalogue.ts';
-import type { ReadingSession } from '../session.ts';
+import type { ReadingSession, Task } from '../session.ts';
 import { clearSelection } from '../use-selection.ts';
 import { beginCorrection, editsOf, newTextOf, placesOf, type Correction } from './correction.ts';
 import { fieldPlace } from './field-places.ts';
@@ -51,8 +53,16 @@ export async function saveCorrection(session: ReadingSession): Promise<void> {
     session.set({ correction: refused(correction, refusalSentence(error)) });
     return;
   }
+  session.set({ task: taskAfter(session.get().task, edits) });
   leaveCorrection(session);
   await announceUndoable(words.reading.correcting.saved);
+}
+
+/** A claim or tag that is being written stays on its words. */
+function taskAfter(task: Task | null, edits: readonly TextEdit[]): Task | null {
+  if (!task || !('at' in task)) return task;
+  const { start, end } = shiftedThrough(task.at, edits);
+  return start < end ? { ...task, at: { start, end } } : task;
 }
 
 /** The fields stay as they are, with the caret where it was. */
