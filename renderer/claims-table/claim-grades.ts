@@ -27,7 +27,7 @@ export function claimGrades({ evidence, credibility }: Claim): ClaimGrade[] {
 /** A half that is not judged is a dash, set apart: "A –" is no A minus, "– 3" no number below zero. */
 function inShort(reliability: Reliability | null, credibility: Credibility | null): string {
   if (reliability === null && credibility === null) return '–';
-  return reliability === null || credibility === null ? `${reliability ?? '–'}\u2009${credibility ?? '–'}` : grade(reliability, credibility);
+  return reliability === null || credibility === null ? `${reliability ?? '–'}\u00a0${credibility ?? '–'}` : grade(reliability, credibility);
 }
 
 /** The outlet of all the evidence, where there is but one: only then its grade belongs to the claim. */
