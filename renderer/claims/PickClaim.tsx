@@ -10,6 +10,7 @@ import { filterClaims, noFilter } from '../claims-table/claim-filter.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { DottedLine } from '../ui/DottedLine.tsx';
 import { words } from '../words/catalogue.ts';
+import { nearestFirst } from './nearest-first.ts';
 import classes from './pick.module.css';
 
 interface Props<Relation extends string> {
@@ -20,6 +21,8 @@ interface Props<Relation extends string> {
   verb: string;
   /** A claim that cannot be chosen. */
   except?: string | undefined;
+  /** Claims that share its words come first. */
+  like: string;
   onChoose: (claim: Claim, relation: Relation) => void;
   onClose: () => void;
 }
@@ -35,16 +38,14 @@ export function PickClaim<Relation extends string>(props: Props<Relation>) {
   );
 }
 
-function Body<Relation extends string>({ asks, relations, verb, except, onChoose }: Props<Relation>) {
+function Body<Relation extends string>({ asks, relations, verb, except, like, onChoose }: Props<Relation>) {
   const all = useQuery(questions.claims.list.queryOptions({ input: {} })).data;
   const [sought, setSought] = useState('');
   const [at, setAt] = useState(0);
   const [relation, setRelation] = useState<Relation | undefined>(relations[0]?.value);
   const list = useId();
-  const shown = useMemo(
-    () => filterClaims((all ?? []).filter(({ id }) => id !== except).toReversed(), { ...noFilter, words: sought }).slice(0, mostShown),
-    [all, except, sought],
-  );
+  const others = useMemo(() => nearestFirst((all ?? []).filter(({ id }) => id !== except), like), [all, except, like]);
+  const shown = useMemo(() => filterClaims(others, { ...noFilter, words: sought }).slice(0, mostShown), [others, sought]);
   const chosen = shown[Math.min(at, shown.length - 1)];
   const move = (event: KeyboardEvent) => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];

@@ -6,6 +6,7 @@ import { linkClaims } from '../claims/claim-acts.ts';
 import { PickClaim } from '../claims/PickClaim.tsx';
 import { words } from '../words/catalogue.ts';
 import { useReadingState, useSession, type Picking } from './session.ts';
+import { useArticle } from './use-article.ts';
 import { clearSelection } from './use-selection.ts';
 
 const texts = words.claims;
@@ -20,6 +21,7 @@ export function ClaimPicking() {
 
 function PickForEvidence({ at }: Pick<Extract<Picking, { kind: 'evidence' }>, 'at'>) {
   const session = useSession();
+  const { text } = useArticle(session.articleId);
   const close = () => session.set({ picking: null });
   const add = async (id: string, stance: Stance) => {
     const added = await inBackground(() => client.claims.addEvidence({ id, at: { articleId: session.articleId, ...at }, stance }));
@@ -34,6 +36,7 @@ function PickForEvidence({ at }: Pick<Extract<Picking, { kind: 'evidence' }>, 'a
       asks={texts.pick.stance}
       relations={stances}
       verb={texts.pick.choose}
+      like={text?.text.slice(at.start, at.end) ?? ''}
       onChoose={(claim, stance) => void add(claim.id, stance)}
       onClose={close}
     />
@@ -53,6 +56,7 @@ function PickToLink({ claim }: Pick<Extract<Picking, { kind: 'link' }>, 'claim'>
       relations={kinds}
       verb={texts.pick.link}
       except={claim.id}
+      like={claim.statement}
       onChoose={(other, kind) => void link(other.id, kind)}
       onClose={close}
     />
