@@ -7,6 +7,12 @@ import type { Span } from '../../contract/text/span.ts';
 import { formsOfWords } from './index-expression.ts';
 import { cutSnippet } from './snippet.ts';
 
+/** Where the line behind the title begins, if this place lies in it; a photo's caption may stand above a title. */
+function endOfTitle(title: string, text: string, { start }: Span): number | null {
+  const begin = text.startsWith(title) && start < title.length ? 0 : text.lastIndexOf('\n', start - 1) + 1;
+  return text.startsWith(title, begin) && start < begin + title.length ? Math.min(text.length, begin + title.length + 1) : null;
+}
+
 export class Sought {
   /** One finder for each word or phrase, with all its spellings. */
   readonly #each: WordFinder[];
@@ -53,8 +59,8 @@ export class Sought {
   /** As `best`; but what the title says, which stands above it anyway, only where nothing else does. */
   bestBelow(title: string | null, text: string): Span | null {
     const at = this.best(text);
-    if (!at || title === null || !text.startsWith(title) || at.start >= title.length) return at;
-    return this.best(text, Math.min(text.length, title.length + 1)) ?? at;
+    const end = at && title !== null ? endOfTitle(title, text, at) : null;
+    return end === null ? at : (this.best(text, end) ?? at);
   }
 
   /** The sentence around this place (the beginning of the text where it is null) with every word marked. */

@@ -53,15 +53,15 @@ const filters: Partial<Record<OptionalColumn, FilterPart>> = {
 
 export function articleColumns(hidden: readonly OptionalColumn[], filtering: FilterProps): ArticleColumn[] {
   const all = [
-    column('title', 220, 5, (article) => <Title article={article} />),
+    column('title', 300, 5, (article) => <Title article={article} />),
     { ...column('outlet', 150, 2, ({ source }) => <Outlet source={source} />), direction: 'page' as const },
-    column('published', 116, 0, ({ published }) => <DateText date={dayOf(published)} none={words.library.noDate} title={published ?? undefined} />),
+    column('published', 116, 0, ({ published }) => <DateText date={dayOf(published)} none={text.noDate} title={published ?? words.library.noDate} />),
     column('language', 98, 0, ({ language }) => language && languageName(language)),
     { ...column('words', 68, 0, ({ words: number }) => numberInWords(number)), align: 'end' as const },
     { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },
     { ...column('claims', 82, 0, ({ claims }) => claims || ''), align: 'end' as const },
     { ...column('tags', 120, 1.5, ({ tags }) => <Tags tags={tags} />), direction: 'page' as const },
-    column('problems', 130, 1.5, (article) => <Problems article={article} />),
+    column('problems', 146, 1.5, (article) => <Problems article={article} />),
     { ...column('reviewed', 102, 0, ({ reviewedAt }) => <Reviewed reviewedAt={reviewedAt} />), direction: 'page' as const },
     column('imported', 106, 0, ({ importedAt }) => <DateText date={importedAt.slice(0, 10)} none="" title={importedAt} />),
   ];

@@ -6,6 +6,7 @@ import type { ArticleOccurrences, Occurrence } from '../../contract/search.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { words } from '../words/catalogue.ts';
+import { Details } from './Details.tsx';
 import { Marked } from './Marked.tsx';
 import { keyOf, type Ticks } from './use-occurrences.ts';
 import classes from './autocode.module.css';
@@ -43,7 +44,7 @@ export function OccurrenceList({ articles, ticks }: { articles: readonly Article
 function ArticleRow({ article, ticks }: { article: ArticleOccurrences; ticks: Ticks }) {
   const keys = article.occurrences.map((one) => keyOf(article.articleId, one));
   const ticked = keys.filter((key) => !ticks.left.has(key)).length;
-  const detail = [article.outlet, article.published && dateInWords(article.published)].filter(Boolean).join(' · ');
+  const details = [article.outlet, article.published && dateInWords(article.published)].filter((part) => typeof part === 'string');
   return (
     <Checkbox
       className={classes.article}
@@ -53,7 +54,7 @@ function ArticleRow({ article, ticks }: { article: ArticleOccurrences; ticks: Ti
       label={
         <span className={classes.head}>
           <bdi className={classes.title}>{article.title}</bdi>
-          <bdi className={classes.detail}>{detail}</bdi>
+          <span className={classes.detail}><Details parts={details} /></span>
           <span className={`${classes.detail} tabular`}>{text.ofArticle(ticked, keys.length)}</span>
         </span>
       }

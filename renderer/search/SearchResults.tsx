@@ -7,7 +7,8 @@ import { EmptyState } from '../ui/EmptyState.tsx';
 import { words } from '../words/catalogue.ts';
 import { numberInWords } from '../words/language.ts';
 import { hitRoute } from './hit-route.ts';
-import { hitDetail, hitTitle } from './hit-text.ts';
+import { Details } from './Details.tsx';
+import { hitDetails, hitTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
 import classes from './search.module.css';
 
@@ -66,9 +67,11 @@ function HitEntry({ hit }: { hit: SearchHit }) {
           <Marked snippet={{ text: hitTitle(hit), marks: hit.titleMarks }} />
         </span>
         <span className={classes.hitDetail}>
-          <bdi>{hitDetail(hit)}</bdi>
+          <span>
+            <Details parts={hitDetails(hit)} />
+          </span>
         </span>
-        {hit.snippet.text !== '' && <Marked snippet={hit.snippet} direction={hit.direction} />}
+        {hit.snippet.text !== '' && hit.snippet.text !== hit.title && <Marked snippet={hit.snippet} direction={hit.direction} />}
       </a>
     </li>
   );

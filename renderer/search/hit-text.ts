@@ -10,8 +10,9 @@ export function hitTitle({ title, record, on }: SearchHit): string {
   return on ? text.memoOn[on.record](shortened(on.name)) : text.memo;
 }
 
-export function hitDetail({ claimant, outlet, published, claims }: SearchHit): string {
-  return [claimant, outlet, published && dateInWords(published), claims !== null && text.claimsOf(claims)].filter(Boolean).join(' · ');
+/** Who, where and when, each to be shown in a direction of its own. */
+export function hitDetails({ claimant, outlet, published, claims }: SearchHit): string[] {
+  return [claimant, outlet, published && dateInWords(published), claims !== null && text.claimsOf(claims)].filter((part) => typeof part === 'string');
 }
 
 function shortened(name: string): string {

@@ -23,3 +23,16 @@ export function markedPieces({ text, marks }: Snippet): Piece[] {
   if (at < text.length) pieces.push({ text: text.slice(at), marked: false, start: at });
   return pieces;
 }
+
+/** On a line that is cut at its end the first mark must not be behind the cut: this far it is seen, and so many units are left before it. */
+const seen = 80;
+const before = 40;
+
+export function fromFirstMark(snippet: Snippet): Snippet {
+  const first = Math.min(...snippet.marks.map(({ start }) => start));
+  if (first <= seen || first === Infinity) return snippet;
+  const space = snippet.text.indexOf(' ', first - before);
+  const from = space === -1 || space >= first ? first : space + 1;
+  const shift = from - '… '.length;
+  return { text: `… ${snippet.text.slice(from)}`, marks: snippet.marks.map(({ start, end }) => ({ start: start - shift, end: end - shift })) };
+}

@@ -10,8 +10,10 @@ import { keyInWords, useCommandList, type Command } from '../app/shortcuts.ts';
 import { useTags } from '../codebook/use-tags.ts';
 import { words } from '../words/catalogue.ts';
 import { hitRoute } from './hit-route.ts';
-import { hitDetail, hitTitle } from './hit-text.ts';
+import { Details } from './Details.tsx';
+import { hitDetails, hitTitle } from './hit-text.ts';
 import { Marked } from './Marked.tsx';
+import { fromFirstMark } from './marked-pieces.ts';
 import { searchablePart } from './query-parts.ts';
 import { useFound } from './use-found.ts';
 import { commandsFor, namedFor, prefixQuery } from './palette-matches.ts';
@@ -109,12 +111,12 @@ function HitLine({ hit }: { hit: SearchHit }) {
           <bdi>{hitTitle(hit)}</bdi>
         </span>
         <span className={classes.side}>
-          <bdi>{hitDetail(hit)}</bdi>
+          <Details parts={hitDetails(hit)} />
         </span>
       </span>
       {hasSnippet && (
         <span className={classes.snippet} dir={hit.direction}>
-          <Marked snippet={hit.snippet} direction={hit.direction} />
+          <Marked snippet={fromFirstMark(hit.snippet)} direction={hit.direction} />
         </span>
       )}
     </>

@@ -4,7 +4,7 @@ import classes from './small.module.css';
 
 /** `none` is shown in italics where there is no date ("no date in the text"). */
 export function DateText({ date, none, title }: { date: string | null; none: string; title?: string }) {
-  if (date === null) return <span className={classes.undated}>{none}</span>;
+  if (date === null) return <span className={classes.undated} title={title}>{none}</span>;
   return (
     // Its own direction: in the head of an Arabic article "9 Nov 2026" would be torn apart.
     <time className="tabular" dir="ltr" dateTime={date.split('/')[0]?.replace('~', '')} title={title ?? date}>

@@ -37,6 +37,8 @@ export const browsing = {
   descending: 'Downwards: newest, largest or Z first',
   group: 'Group by',
   noGroups: 'No groups',
+  /** In a narrow column. */
+  noDate: 'no date',
   groupBy: { outlet: 'Outlet', month: 'Month', language: 'Language', tag: 'Tag', reviewed: 'Reviewed' },
   columns: {
     title: 'Title', outlet: 'Outlet', published: 'Published', language: 'Language', words: 'Words', passages: 'Passages', claims: 'Claims', tags: 'Tags',

@@ -77,3 +77,10 @@ test('whatever is typed is found, not found or refused: never a fault', async ({
   );
   expect(crashes).toEqual([]);
 });
+
+test('the sentence shown is not the title again, also where a caption stands above it', async ({ desk: { client, importText } }) => {
+  const id = await importText('The harbour. Photo: Port Authority\n\nDozens missing after the storm\n\nThe ministry said that 31 were missing on Sunday.');
+  await client.articles.update({ id, title: 'Dozens missing after the storm' });
+  const { hits } = await client.search.find({ query: 'missing' });
+  expect(hits.find(({ record }) => record === 'article')?.snippet.text).toBe('The ministry said that 31 were missing on Sunday.');
+});

@@ -2,12 +2,22 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Command } from '../../../renderer/app/shortcuts.ts';
-import { markedPieces } from '../../../renderer/search/marked-pieces.ts';
+import { fromFirstMark, markedPieces } from '../../../renderer/search/marked-pieces.ts';
 import { commandsFor, namedFor, prefixQuery } from '../../../renderer/search/palette-matches.ts';
 
 test('sets the found words apart', () => {
   const pieces = markedPieces({ text: 'about 120 escaped', marks: [{ start: 10, end: 17 }, { start: 0, end: 5 }] });
   expect(pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe('[about] 120 [escaped]');
+});
+
+test('a line that is cut at its end begins a little before its first mark', () => {
+  const text = `${'some words before it '.repeat(6)}the harbour and more`;
+  const snippet = { text, marks: [{ start: text.indexOf('harbour'), end: text.indexOf('harbour') + 7 }] };
+  const cut = fromFirstMark(snippet);
+  expect(cut.text).toMatch(/^… (\w+ ){4,9}harbour and more$/);
+  expect(cut.marks.map(({ start, end }) => cut.text.slice(start, end))).toEqual(['harbour']);
+  expect(fromFirstMark({ text, marks: [{ start: 5, end: 10 }] })).toEqual({ text, marks: [{ start: 5, end: 10 }] });
+  expect(fromFirstMark({ text, marks: [] })).toEqual({ text, marks: [] });
 });
 
 test('gives the whole text back whatever the marks are', () => {
