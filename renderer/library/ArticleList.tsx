@@ -32,7 +32,7 @@ export function ArticleList({ lines, asked, grouping, openId, chosen }: Props) {
     overscan: 3,
   });
   useEffect(() => windowed.measure(), [windowed, lines]);
-  useCursorInView(windowed, chosen, asked, openId);
+  useCursorInView(windowed, chosen, { asked, openId, head: 0 });
   const items = windowed.getVirtualItems();
   const slot = useSlots(items.length);
   const summaryOf = useSummaries(lines, items[0]?.index ?? 0, items.at(-1)?.index ?? 0);

@@ -33,10 +33,8 @@ export function ArticleTable({ lines, asked, grouping, columns, sorting, onSort,
   const scroller = useRef<HTMLDivElement>(null);
   const windowed = useVirtualizer({
     count: lines.count, getScrollElement: () => scroller.current, estimateSize: () => rowHeight, overscan: 4,
-    // The head lies over the first row's height.
-    scrollPaddingStart: rowHeight,
   });
-  useCursorInView(windowed, chosen, asked, null);
+  useCursorInView(windowed, chosen, { asked, openId: null, head: rowHeight });
   const rows = windowed.getVirtualItems();
   const slot = useSlots(rows.length);
   const summaryOf = useSummaries(lines, rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0);

@@ -3,8 +3,17 @@ import type { Virtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef } from 'react';
 import type { Chosen } from './use-chosen.ts';
 
-/** `openId`: the article to stay with; null where none is open beside the lines. */
-export function useCursorInView(windowed: Virtualizer<HTMLDivElement, Element>, { cursor, moves }: Chosen, asked: string, openId: string | null): void {
+type Windowed = Virtualizer<HTMLDivElement, Element>;
+
+interface Place {
+  asked: string;
+  /** The article to stay with; null where none is open beside the lines. */
+  openId: string | null;
+  /** So many px of the view lie behind a head. */
+  head: number;
+}
+
+export function useCursorInView(windowed: Windowed, { cursor, moves }: Chosen, { asked, openId, head }: Place): void {
   const followed = useRef('');
   const shown = useRef(asked);
   const wanted = `${moves} ${openId} ${openId === null ? '' : asked}`;
@@ -13,10 +22,23 @@ export function useCursorInView(windowed: Virtualizer<HTMLDivElement, Element>, 
     shown.current = asked;
     if (isOther && openId === null) {
       followed.current = wanted;
-      windowed.scrollToOffset(0);
+      windowed.scrollElement?.scrollTo({ top: 0 });
     } else if (cursor >= 0 && followed.current !== wanted) {
       followed.current = wanted;
-      windowed.scrollToIndex(cursor, { align: 'auto' });
+      bringIntoView(windowed, cursor, head);
     }
-  }, [cursor, wanted, windowed, asked, openId]);
+  }, [cursor, wanted, windowed, asked, openId, head]);
+}
+
+/**
+ * From heights that are known, without a question to the page: `scrollToIndex` measures again in every frame, which lays out
+ * the whole page each time and takes two thirds of them while a key is held.
+ */
+function bringIntoView({ scrollElement, scrollOffset, scrollRect, measurementsCache }: Windowed, index: number, head: number): void {
+  const line = measurementsCache[index];
+  if (!line || !scrollElement || !scrollRect) return;
+  const top = scrollOffset ?? 0;
+  const room = scrollRect.height - head;
+  if (line.start < top) scrollElement.scrollTo({ top: line.start });
+  else if (line.end > top + room) scrollElement.scrollTo({ top: line.end - room });
 }
