@@ -121,29 +121,32 @@ function Page({ open }: { open: Arrived }) {
   useCorrectingCommand(article, text, chosen);
   useResizingCommands(article, text, chosen);
   return (
-    <div className={classes.page} style={pageLook(look)}>
-      <ReadingTools article={article} text={text} find={find} />
-      <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text} data-main-focus>
-        <div ref={sheet} className={classes.sheet} data-original={isOriginal || undefined}>
-          {map && <MarginRail map={map} sheet={sheet} passages={passages} near={near} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />}
-          {isOriginal ? (
-            <div ref={root} data-article-text>
-              <OriginalStage article={article} text={text} wanted={at ?? chosen} onMap={setPagesMap} />
-            </div>
-          ) : (
-            <TextOf article={article} text={text} titleStart={titleStart} showBoilerplate={showBoilerplate} rootRef={root} />
-          )}
-          {!isOriginal && <CaretMark setting={setting} sheet={sheet} />}
-          {!isOriginal && <ResizeHandles setting={setting} text={text} sheet={sheet} passage={chosen} />}
-          <SelectionBar map={map} sheet={sheet} scroller={scroller} />
+    <>
+      <div className={classes.page} style={pageLook(look)}>
+        <ReadingTools article={article} text={text} find={find} />
+        <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text} data-main-focus>
+          <div ref={sheet} className={classes.sheet} data-original={isOriginal || undefined}>
+            {map && <MarginRail map={map} sheet={sheet} passages={passages} near={near} direction={article.direction} chosenId={chosen?.id ?? null} onChoose={choose} />}
+            {isOriginal ? (
+              <div ref={root} data-article-text>
+                <OriginalStage article={article} text={text} wanted={at ?? chosen} onMap={setPagesMap} />
+              </div>
+            ) : (
+              <TextOf article={article} text={text} titleStart={titleStart} showBoilerplate={showBoilerplate} rootRef={root} />
+            )}
+            {!isOriginal && <CaretMark setting={setting} sheet={sheet} />}
+            {!isOriginal && <ResizeHandles setting={setting} text={text} sheet={sheet} passage={chosen} />}
+            <SelectionBar map={map} sheet={sheet} scroller={scroller} />
+          </div>
+          <CaretInWords passages={passages} />
+          <HiddenPassages passages={passages} onChoose={choose} />
         </div>
-        <CaretInWords passages={passages} />
-        <HiddenPassages passages={passages} onChoose={choose} />
+        {!isOriginal && <CorrectionFoot text={text} passages={passages} />}
+        <ClaimPicking />
       </div>
-      {!isOriginal && <CorrectionFoot text={text} passages={passages} />}
-      <ClaimPicking />
+      {/* Fixed to the window, which what is in the page cannot be. */}
       <PassageChooser crowd={crowd} onChoose={choose} onClose={leaveCrowd} />
-    </div>
+    </>
   );
 }
 
