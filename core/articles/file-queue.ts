@@ -48,8 +48,9 @@ interface Waiting {
  */
 const mostFiles = 1024;
 const mostToil = 4 * 1024 * 1024;
-/** The first batches are short, so that there is something to write at once. */
+/** The first batches are short, each four times the last, so that there is something to write at once and always. */
 const firstFiles = 32;
+const growth = 4;
 
 export class FileQueue {
   readonly #session: Session;
@@ -75,7 +76,7 @@ export class FileQueue {
   async next(): Promise<Batch | undefined> {
     if (this.#waiting.length === 0) return undefined;
     const taken: Waiting[] = [];
-    const most = this.#batches++ < this.#threads ? firstFiles : mostFiles;
+    const most = Math.min(mostFiles, firstFiles * growth ** this.#batches++);
     const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#threads)));
     for (let toil = 0; taken.length < Math.min(most, share) && toil < mostToil; ) {
       const file = this.#waiting.pop();

@@ -2,6 +2,7 @@
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
 import { refuse } from '../../contract/refusals.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
+import { toilOf } from '../import/read-article.ts';
 import type { Reading } from '../import/reading.ts';
 import type { ReadingPool } from '../import/reading-pool.ts';
 import type { Session } from '../session.ts';
@@ -57,12 +58,15 @@ interface Failure {
 interface UnderWay {
   batch: Promise<Batch | Failure>;
   bytes: number;
+  /** Only files that are read as quickly as they are written. */
+  light: boolean;
   read: boolean;
 }
 
 /**
  * So many batches a thread, and bytes of files in all, are read ahead of the writer; of large files one a thread and one to follow.
- * Where the writer is behind, one thread is quick enough: a second would only take the writer's core, and memory.
+ * Where the writer is behind, one thread is quick enough: a second would only take the writer's core, and 80 MB. So light files
+ * get another thread only once the writer waited for them for long (`Waiting`).
  */
 const mostAhead = 2;
 const mostBytesAhead = 8 * 1024 * 1024;
@@ -79,8 +83,9 @@ async function* readAhead(queue: FileQueue, { pool }: ImportTools, signal: Abort
   const underWay: UnderWay[] = [];
   let whole: Batch[] = [];
   let since = -Infinity; // the first batch is shown at once
+  const wait = new Waiting();
   for (;;) {
-    while (mayReadOn(underWay, pool.limits.threads) && !signal.aborted) {
+    while (mayReadOn(underWay, pool.limits.threads, wait.isLong) && !signal.aborted) {
       const batch = await queue.next();
       if (!batch) break;
       underWay.push(startReading(batch, pool, signal));
@@ -92,17 +97,40 @@ async function* readAhead(queue: FileQueue, { pool }: ImportTools, signal: Abort
       yield whole;
       whole = [];
       since = performance.now();
+      wait.begin();
       await messagesOfThreads();
       continue; // what it held may be more to read
     }
     if (!first || signal.aborted) return;
-    const outcome = await first.batch;
+    const outcome = await wait.for(first.batch);
     underWay.shift();
     if ('error' in outcome) {
       if (whole.length > 0) yield whole;
       throw outcome.error;
     }
     whole.push(outcome);
+  }
+}
+
+/** How long the writer waited for what is read, from its first batch on. */
+class Waiting {
+  #began = Infinity;
+  #milliseconds = 0;
+
+  begin(): void {
+    this.#began = Math.min(this.#began, performance.now());
+  }
+
+  async for<Result>(work: Promise<Result>): Promise<Result> {
+    const from = performance.now();
+    const result = await work;
+    if (from > this.#began) this.#milliseconds += performance.now() - from;
+    return result;
+  }
+
+  /** Two fifths of the time, apart from what the first batches take while everything is new. */
+  get isLong(): boolean {
+    return this.#milliseconds > 500 + 0.4 * Math.max(0, performance.now() - this.#began);
   }
 }
 
@@ -127,8 +155,9 @@ function isReadWithin({ batch }: UnderWay, milliseconds: number): Promise<boolea
   });
 }
 
-function mayReadOn(underWay: readonly UnderWay[], threads: number): boolean {
-  if (underWay[0]?.read) return underWay.every(({ read }) => read);
+function mayReadOn(underWay: readonly UnderWay[], threads: number, isHungry: boolean): boolean {
+  const oneIsEnough = underWay[0]?.read || (!isHungry && underWay.every(({ light }) => light));
+  if (oneIsEnough) return underWay.every(({ read }) => read);
   if (underWay.length <= threads) return true;
   return underWay.length < mostAhead * threads && underWay.reduce((sum, { bytes }) => sum + bytes, 0) < mostBytesAhead;
 }
@@ -138,7 +167,8 @@ function startReading(batch: Batch, pool: ReadingPool, signal: AbortSignal): Und
   const reading = files.length === 0 ? Promise.resolve([]) : pool.read(files, signal);
   const bytes = files.reduce((sum, file) => sum + file.bytes.length, 0);
   const settled = reading.then((readings) => ({ ...batch, readings }), (error: unknown): Failure => ({ error }));
-  const one: UnderWay = { batch: settled, bytes, read: false };
+  const light = files.every(({ name, bytes: { length } }) => toilOf(name, length) === length);
+  const one: UnderWay = { batch: settled, bytes, light, read: false };
   void settled.then(() => void (one.read = true));
   return one;
 }

@@ -1,7 +1,7 @@
 // Reads files in a worker thread, so that parsing never keeps a question waiting.
 import { Refusal } from '../../contract/refusals.ts';
 import { packOriginal } from '../../db/pack-original.ts';
-import { inOneBuffer } from './one-buffer.ts';
+import { inOneBuffer, inOneList } from './one-buffer.ts';
 import { readContent } from './read-article.ts';
 import { readyArticle } from './ready-article.ts';
 import type { FileToRead, Reading } from './reading.ts';
@@ -13,13 +13,15 @@ export default async function readFiles(files: readonly FileToRead[]): Promise<R
   return withOneBuffer(readings);
 }
 
-/** Originals are short after packing, and so many. */
+/** Originals are short after packing, sketches always, and both are many. */
 function withOneBuffer(readings: readonly Reading[]): Reading[] {
-  const views = inOneBuffer(readings.flatMap((reading) => (reading.kind === 'content' && reading.read ? [reading.read.original.bytes] : [])));
+  const reads = readings.flatMap((reading) => (reading.kind === 'content' && reading.read ? [reading.read] : []));
+  const originals = inOneBuffer(reads.map(({ original }) => original.bytes));
+  const sketches = inOneList(reads.map(({ sketch }) => sketch));
   return readings.map((reading) => {
     if (reading.kind !== 'content' || !reading.read) return reading;
-    const { original } = reading.read;
-    return { ...reading, read: { ...reading.read, original: { ...original, bytes: views.shift() ?? original.bytes } } };
+    const { original, sketch } = reading.read;
+    return { ...reading, read: { ...reading.read, sketch: sketches.shift() ?? sketch, original: { ...original, bytes: originals.shift() ?? original.bytes } } };
   });
 }
 

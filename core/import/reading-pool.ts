@@ -25,19 +25,17 @@ const readingThread = new URL(import.meta.url.endsWith('.ts') ? './import-worker
 
 export class ReadingPool {
   readonly limits: PoolLimits;
-  readonly #pool: Tinypool;
+  readonly #module: string;
+  /** Pools of one thread each: no thread is started that nobody needs, and each is replaced by itself. */
+  readonly #threads: Tinypool[] = [];
+  /** The one that read last is the last. */
+  readonly #idle: Tinypool[] = [];
+  readonly #waiting: ((thread: Tinypool) => void)[] = [];
 
   /** `thread` is the module that reads: a test of the limits brings one that never ends. */
   constructor(limits: PoolLimits = usualLimits, thread = readingThread) {
     this.limits = limits;
-    this.#pool = new Tinypool({
-      filename: thread.href,
-      // As many at least as at most: Tinypool starts no new thread for what waits when one was ended for its time.
-      minThreads: limits.threads,
-      maxThreads: limits.threads,
-      // Young memory is bounded too: what is short-lived in reading would otherwise pile up to hundreds of megabytes.
-      resourceLimits: { maxOldGenerationSizeMb: limits.mebibytes, maxYoungGenerationSizeMb: 32 },
-    });
+    this.#module = thread.href;
   }
 
   /**
@@ -56,23 +54,60 @@ export class ReadingPool {
 
   /** Ends all threads; nothing can be read afterwards. */
   async close(): Promise<void> {
-    await this.#pool.destroy();
+    await Promise.all(this.#threads.map((thread) => thread.destroy()));
   }
 
-  async #attempt(files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[] | { reason: string; remedy: string }> {
+  /** A thread that has nothing to do, a new one while there may be more, or the next that is given back. */
+  async #take(): Promise<Tinypool> {
+    const idle = this.#idle.pop();
+    if (idle) return idle;
+    if (this.#threads.length === this.limits.threads) return new Promise((resolve) => void this.#waiting.push(resolve));
+    const thread = new Tinypool({
+      filename: this.#module,
+      minThreads: 1,
+      maxThreads: 1,
+      // Young memory is bounded too: what is short-lived in reading would otherwise pile up to hundreds of megabytes.
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.mebibytes, maxYoungGenerationSizeMb: 32 },
+    });
+    this.#threads.push(thread);
+    return thread;
+  }
+
+  #giveBack(thread: Tinypool): void {
+    const next = this.#waiting.shift();
+    if (next) next(thread);
+    else this.#idle.push(thread);
+  }
+
+  async #attempt(files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[] | Failure> {
+    for (;;) {
+      const thread = await this.#take();
+      const outcome = await this.#readIn(thread, files, signal).finally(() => this.#giveBack(thread));
+      if (outcome !== 'dismissed') return outcome;
+    }
+  }
+
+  async #readIn(thread: Tinypool, files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[] | Failure | 'dismissed'> {
     const limit = AbortSignal.timeout(this.limits.milliseconds);
     try {
-      return (await this.#pool.run(files, { signal: signal ? AbortSignal.any([signal, limit]) : limit })) as Reading[];
+      signal?.throwIfAborted();
+      return (await thread.run(files, { signal: signal ? AbortSignal.any([signal, limit]) : limit })) as Reading[];
     } catch (error) {
       if (limit.aborted) {
         const seconds = Math.round(this.limits.milliseconds / 1000);
         return { reason: `reading it took longer than ${seconds} seconds`, remedy: 'Save it in another format, or import its text by copy and paste.' };
       }
       if (signal?.aborted) throw error;
-      if (isDismissed(error)) return this.#attempt(files, signal);
+      if (isDismissed(error)) return 'dismissed';
       return { reason: `reading it needs too much memory or broke the reader (${messageOf(error)})`, remedy: 'Split it, save it in another format, or import its text by copy and paste.' };
     }
   }
+}
+
+/** Why a file could not be read, and what to do. */
+interface Failure {
+  reason: string;
+  remedy: string;
 }
 
 /** The thread was ended for another file's sake (its time was up, its import was cancelled) when this one reached it. */
