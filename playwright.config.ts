@@ -6,7 +6,8 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/journeys',
   fullyParallel: true,
-  workers: 2,
+  // One more than a small machine has cores: a journey waits for the page half of its time.
+  workers: 3,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 90_000,

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, type Page } from '@playwright/test';
 import { watchShifts } from './shifts.ts';
+import { writeText } from './texts.ts';
 
 const ASSAY = join(import.meta.dirname, '../../server/assay.mjs');
 const MAKE_SAMPLE = join(import.meta.dirname, '../support/make-sample.ts');
@@ -30,6 +31,10 @@ type Begin = 'project' | 'sample' | 'welcome';
 interface Fixtures {
   /** Files or folders that are in the project before the journey begins. */
   articles: string[];
+  /** The same, by their names, written for the journey. */
+  texts: Readonly<Record<string, string>>;
+  /** A folder for the files of this journey. */
+  papers: string;
   /** With an empty project open, with the sample project open, or on the welcome page with no project in the folder. */
   begin: Begin;
   host: BrowserHost;
@@ -39,10 +44,18 @@ interface Fixtures {
 
 export const test = base.extend<Fixtures>({
   articles: [[], { option: true }],
+  texts: [{}, { option: true }],
   begin: ['project', { option: true }],
-  host: async ({ articles, begin }, use) => {
+  // eslint-disable-next-line no-empty-pattern -- Playwright wants to see what a fixture needs
+  papers: async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-papers-'));
+    await use(folder);
+    rmSync(folder, { recursive: true, force: true });
+  },
+  host: async ({ articles, texts, papers, begin }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
-    const host = await startHost(folder, begin, articles);
+    const written = Object.entries(texts).map(([name, text]) => writeText(papers, name, text));
+    const host = await startHost(folder, begin, [...articles, ...written]);
     await use(host);
     await host.stop('SIGINT');
     rmSync(folder, { recursive: true, force: true });
@@ -105,6 +118,6 @@ function makeSample(folder: string): void {
 }
 
 function runCommand(...args: string[]): void {
-  const { code, stderr } = command(...args);
-  if (code !== 0) throw new Error(`assay ${args.join(' ')} ended with code ${code}: ${stderr}`);
+  const { code, stdout, stderr } = command(...args);
+  if (code !== 0) throw new Error(`assay ${args.join(' ')} ended with code ${code}: ${stdout}${stderr}`);
 }

@@ -1,20 +1,13 @@
 // Correcting the text in Chromium: a typo within a highlight, a wrong line break, taken back again, in English and Arabic.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
 import { expect, test } from './browser-host.ts';
 import { articleText, expectPainted, openArticle, selectWords } from './pages/reader.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'assay-correcting-'));
-const english = join(folder, 'english.txt');
-const arabic = join(folder, 'arabic.txt');
-writeFileSync(english, 'A gate was left open\n\nThe warden said that about 40 people had escpaed 👩🏽‍🚒 by noon, while the lorry that should\n\nhave stood before it was away.\n\nNobody was hurt, he said.\n');
-writeFileSync(arabic, 'فُتحت البوابة صباحاً\n\nقالت الإدارة إن نحو ١٢٠ شخصا غادروا (SDF) قبل\n\nالظهر، وفق قناة Rudaw المحلية.\n');
+const english = 'A gate was left open\n\nThe warden said that about 40 people had escpaed 👩🏽‍🚒 by noon, while the lorry that should\n\nhave stood before it was away.\n\nNobody was hurt, he said.\n';
+const arabic = 'فُتحت البوابة صباحاً\n\nقالت الإدارة إن نحو ١٢٠ شخصا غادروا (SDF) قبل\n\nالظهر، وفق قناة Rudaw المحلية.\n';
 
-test.use({ articles: [english, arabic] });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ texts: { 'english.txt': english, 'arabic.txt': arabic } });
 
 const texts = words.reading.correcting;
 const fields = (page: Page) => page.locator('[data-piece]');

@@ -38,7 +38,6 @@ export async function misfits(page: Page): Promise<string[]> {
       if (hasOwnText(element) && !endsInEllipsis(element) && /hidden|clip/.test(style.overflowX) && element.scrollWidth > element.clientWidth + 1) {
         found.add(`${nameOf(element)} is cut off: ${element.scrollWidth} in ${element.clientWidth} px`);
       }
-      if (place.left < -1 || place.right > innerWidth + 1) found.add(`${nameOf(element)} lies outside the window, from ${place.left} to ${place.right}`);
       let canScroll = false;
       let ellipsis = endsInEllipsis(element);
       for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
@@ -55,6 +54,7 @@ export async function misfits(page: Page): Promise<string[]> {
         }
         if (position === 'fixed') break;
       }
+      if (!ellipsis && (place.left < -1 || place.right > innerWidth + 1)) found.add(`${nameOf(element)} lies outside the window, from ${place.left} to ${place.right}`);
       if (!canScroll && (place.bottom > innerHeight + 1 || place.top < -1)) {
         found.add(`${nameOf(element)} lies outside the window, from ${place.top} to ${place.bottom} px down`);
       }

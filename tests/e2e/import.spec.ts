@@ -1,6 +1,5 @@
 // Importing in the browser host: tables, the clipboard, refusals, newer texts with their passages, articles that share text.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdtempSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
@@ -15,8 +14,6 @@ import { writeText, writeTexts } from './texts.ts';
 const { import: importing, table, paste } = words.library;
 const { reading } = words;
 
-const folder = mkdtempSync(join(tmpdir(), 'assay-import-'));
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 test.beforeEach(async ({ workbench }) => expect(projectTitle(workbench)).toBeVisible());
 
@@ -26,8 +23,8 @@ async function highlight(page: Page, said: string): Promise<void> {
   await expect(inspector(page).getByRole('button', { name: said })).toBeVisible();
 }
 
-test('the columns of a table are confirmed before its rows are imported', async ({ workbench: page }) => {
-  await importByDialog(page, [writeText(folder, 'reports.csv', tableOfReports(7)), writeText(folder, 'plain.csv', 'a;b\n1;2\n')]);
+test('the columns of a table are confirmed before its rows are imported', async ({ workbench: page, papers }) => {
+  await importByDialog(page, [writeText(papers, 'reports.csv', tableOfReports(7)), writeText(papers, 'plain.csv', 'a;b\n1;2\n')]);
   const first = page.getByRole('dialog', { name: table.title('reports.csv') });
   await expect(first.getByRole('combobox', { name: table.fields.text })).toHaveValue('body');
   await expect(first.getByRole('combobox', { name: table.fields.title })).toHaveValue('headline');
@@ -81,9 +78,9 @@ test('the command for the clipboard opens a field for whoever does not know the 
   await expect(articleText(page)).toContainText('one never came');
 });
 
-test('problems stand in one list that can be copied and tried again', async ({ workbench: page }) => {
-  const broken = writeText(folder, 'broken.pdf', '%PDF-1.4\nnothing');
-  await importByDrop(page, [...writeTexts(folder, 'tarn-courier.txt', 'empty.txt'), broken]);
+test('problems stand in one list that can be copied and tried again', async ({ workbench: page, papers }) => {
+  const broken = writeText(papers, 'broken.pdf', '%PDF-1.4\nnothing');
+  await importByDrop(page, [...writeTexts(papers, 'tarn-courier.txt', 'empty.txt'), broken]);
   const dialog = importDialog(page);
   await expect(dialog.getByRole('status')).toContainText(importing.finished(1, 3));
   await expect(dialog.getByRole('listitem').filter({ hasText: 'broken.pdf was not imported' })).toBeVisible();
@@ -96,13 +93,13 @@ test('problems stand in one list that can be copied and tried again', async ({ w
   await expect(dialog.getByRole('status')).toContainText(importing.finished(0, 2));
 });
 
-test('passages follow a newer text; what was lost is placed by hand, and both texts are compared', async ({ workbench: page }) => {
-  await importByDialog(page, [writeText(folder, 'ledger.html', ledgerPage('first'))]);
+test('passages follow a newer text; what was lost is placed by hand, and both texts are compared', async ({ workbench: page, papers }) => {
+  await importByDialog(page, [writeText(papers, 'ledger.html', ledgerPage('first'))]);
   await finishImport(page, 1, 1);
   await openArticle(page, boats.title);
   await highlight(page, boats.kept);
   await highlight(page, boats.lost);
-  await importByDialog(page, [writeText(folder, 'ledger-2.html', ledgerPage('second'))]);
+  await importByDialog(page, [writeText(papers, 'ledger-2.html', ledgerPage('second'))]);
   await expect(importDialog(page)).toContainText('1 passage moved with its words; 1 passage found no place');
   await finishImport(page, 1, 1);
   await expectPainted(page, 'yellow', boats.kept);
@@ -121,9 +118,9 @@ test('passages follow a newer text; what was lost is placed by hand, and both te
   await expectSound(page);
 });
 
-test('an article that shares text links to the other, and the list can show only such', async ({ workbench: page }) => {
-  const copy = writeText(folder, 'rewrite.html', ledgerPage('rewrite'));
-  await importByDialog(page, [writeText(folder, 'ledger.html', ledgerPage('first')), copy, ...writeTexts(folder, 'valley-observer.txt')]);
+test('an article that shares text links to the other, and the list can show only such', async ({ workbench: page, papers }) => {
+  const copy = writeText(papers, 'rewrite.html', ledgerPage('rewrite'));
+  await importByDialog(page, [writeText(papers, 'ledger.html', ledgerPage('first')), copy, ...writeTexts(papers, 'valley-observer.txt')]);
   await finishImport(page, 3, 3);
   await page.getByRole('button', { name: words.browsing.filters }).click();
   await page.getByRole('combobox', { name: words.browsing.parts.problem }).click();
@@ -136,8 +133,8 @@ test('an article that shares text links to the other, and the list can show only
   await expect(page.getByRole('heading', { name: boats.rewritten })).toBeVisible();
 });
 
-test('the stored file is shown without running anything, and saved byte for byte', async ({ workbench: page }) => {
-  const path = writeText(folder, 'ledger.html', ledgerPage('first').replace('</body>', '<script>document.title="ran"</script></body>'));
+test('the stored file is shown without running anything, and saved byte for byte', async ({ workbench: page, papers }) => {
+  const path = writeText(papers, 'ledger.html', ledgerPage('first').replace('</body>', '<script>document.title="ran"</script></body>'));
   await importByDialog(page, [path]);
   await finishImport(page, 1, 1);
   await openArticle(page, boats.title);
@@ -145,7 +142,7 @@ test('the stored file is shown without running anything, and saved byte for byte
   const stored = page.getByRole('region', { name: reading.original.title });
   await expect(page.frameLocator('iframe').getByRole('heading', { name: boats.title })).toBeVisible();
   expect(await misfits(page)).toEqual([]);
-  const saved = await downloaded(page, mkdtempSync(join(folder, 'saved-')), () => stored.getByRole('button', { name: reading.original.save }).click());
+  const saved = await downloaded(page, mkdtempSync(join(papers, 'saved-')), () => stored.getByRole('button', { name: reading.original.save }).click());
   expect(saved.name).toBe('ledger.html');
   expect(saved.bytes.equals(readFileSync(path))).toBe(true);
   await expect(page).not.toHaveTitle('ran');

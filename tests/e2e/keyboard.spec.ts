@@ -81,6 +81,7 @@ test.describe('on the sample project', () => {
     await expect(page.getByRole('option', { selected: true })).toContainText(words.search.palette.searchFor('gangway OR ramp'));
     await page.keyboard.press('Enter');
     await expect(page.locator('[data-query]')).toHaveValue('gangway OR ramp');
+    await expect(page.locator('[data-hit]').first()).toBeVisible();
     await page.keyboard.press('ArrowDown');
     await expect(page.locator('[data-hit]').first()).toBeFocused();
     await page.keyboard.press('Enter');
@@ -106,6 +107,7 @@ async function create(page: Page): Promise<void> {
 }
 
 async function importAndMove(page: Page, { folder }: BrowserHost): Promise<void> {
+  await expect(page.getByRole('button', { name: words.library.import.choose })).not.toHaveCount(0);
   const asked = page.waitForEvent('filechooser');
   await page.keyboard.press('i');
   await (await asked).setFiles(writeTexts(folder, 'tarn-courier.txt', 'unsigned-note.txt'));

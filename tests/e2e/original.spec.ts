@@ -1,24 +1,15 @@
 // The stored file on the reading page: a PDF's pages under the same highlights, a web page in a frame that can do nothing.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { words } from '../../renderer/words/catalogue.ts';
 import { expect, test } from './browser-host.ts';
 import { articleText, openArticle, selectWords } from './pages/reader.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'assay-original-'));
-const page = join(folder, 'harbour.html');
-writeFileSync(
-  page,
-  `<!doctype html><html lang="en"><head><title>Harbour closes</title><style>h1{color:rgb(10, 20, 30)}</style></head><body>
-  <article><h1>Harbour closes</h1>${'<p>The harbour of Port Sadel was closed on Monday after the storm, the harbour office said in a statement.</p>'.repeat(4)}
-  <script>document.title = 'run'; parent.postMessage('run', '*');</script><img src="http://127.0.0.1:9/a.png" alt="The quay"></article></body></html>`,
-);
+const page = `<!doctype html><html lang="en"><head><title>Harbour closes</title><style>h1{color:rgb(10, 20, 30)}</style></head><body>
+<article><h1>Harbour closes</h1>${'<p>The harbour of Port Sadel was closed on Monday after the storm, the harbour office said in a statement.</p>'.repeat(4)}
+<script>document.title = 'run'; parent.postMessage('run', '*');</script><img src="http://127.0.0.1:9/a.png" alt="The quay"></article></body></html>`;
 const pdf = fileURLToPath(new URL('../fixtures/pdf/two-columns.pdf', import.meta.url));
 
-test.use({ articles: [pdf, page] });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ articles: [pdf], texts: { 'harbour.html': page } });
 
 test('a highlight made in the text lies over the PDF’s page, and one made on the page is in the text', async ({ workbench }) => {
   await openArticle(workbench, 'Cracks close the north quay');

@@ -1,29 +1,19 @@
 // Reading in Chromium: whatever is selected on the page is what the passage holds, in any script and over any blocks.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { expect, test } from './browser-host.ts';
 
-const folder = mkdtempSync(join(tmpdir(), 'assay-texts-'));
-const english = join(folder, 'english.txt');
-const arabic = join(folder, 'arabic.txt');
-writeFileSync(
-  english,
-  [
-    'A gate was left open',
-    '',
-    'The warden said 👩🏽‍🚒 about 40 people had left by noon. Nobody was hurt.',
-    '',
-    'A neighbour counted “at least 300” on the bridge, café owners fewer.',
-    '',
-    'Back To Top',
-  ].join('\r\n'),
-);
-writeFileSync(arabic, 'فُتحت البوابة صباحاً\n\nقالت الإدارة إن نحو ١٢٠ شخصاً غادروا (SDF) قبل الظهر، وفق قناة Rudaw المحلية.\n');
+const english = [
+  'A gate was left open',
+  '',
+  'The warden said 👩🏽‍🚒 about 40 people had left by noon. Nobody was hurt.',
+  '',
+  'A neighbour counted “at least 300” on the bridge, café owners fewer.',
+  '',
+  'Back To Top',
+].join('\r\n');
+const arabic = 'فُتحت البوابة صباحاً\n\nقالت الإدارة إن نحو ١٢٠ شخصاً غادروا (SDF) قبل الظهر، وفق قناة Rudaw المحلية.\n';
 
-test.use({ articles: [english, arabic] });
-test.afterAll(() => rmSync(folder, { recursive: true, force: true }));
+test.use({ texts: { 'english.txt': english, 'arabic.txt': arabic } });
 
 /** Selects from the first letters of one text to the last of another, as a drag would. */
 async function select(page: Page, from: string, to = from): Promise<void> {
