@@ -1,9 +1,9 @@
 // The filters above the claims table: any word, and one claimant, question, outlet, kind, status and mark each.
-import { Select } from '@mantine/core';
 import { useMemo, type RefObject } from 'react';
 import type { Claim } from '../../contract/claims.ts';
 import { ClaimKind, ClaimStatus } from '../../contract/vocabulary/claim-terms.ts';
 import { FilterRow } from '../ui/FilterRow.tsx';
+import { FilterSelect } from '../ui/FilterSelect.tsx';
 import { words } from '../words/catalogue.ts';
 import { activeParts, ClaimMark, filterParts, noFilter, valuesOf, type ClaimFilter, type FilterPart } from './claim-filter.ts';
 
@@ -51,18 +51,7 @@ interface PartFieldProps {
 function PartField({ part, claims, names, value, onChange }: PartFieldProps) {
   const choices = useMemo(() => choicesOf(part, claims, names), [part, claims, names]);
   return (
-    <Select
-      label={text.parts[part]}
-      placeholder={text.any[part]}
-      data={choices}
-      searchable={choices.length > 8}
-      openOnFocus={false}
-      clearable
-      limit={200}
-      comboboxProps={{ withinPortal: false, position: 'bottom-start' }}
-      value={value}
-      onChange={onChange}
-    />
+    <FilterSelect label={text.parts[part]} any={text.any[part]} choices={choices} value={value} onChange={onChange} />
   );
 }
 

@@ -1,7 +1,8 @@
 // One field for each thing that the library can be filtered by; together in the list's popover, one by one in the table's head.
-import { Select, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { ArticleProblem, type ArticleFacets } from '../../contract/browsing.ts';
+import { FilterSelect } from '../ui/FilterSelect.tsx';
 import { words } from '../words/catalogue.ts';
 import type { FilterPart, LibraryFilter } from './browsing.ts';
 import classes from './filter.module.css';
@@ -26,14 +27,10 @@ export function FilterField({ part, filter, onFilter, facets }: FilterProps & { 
   const choices = choicesOf(part, facets);
   const value = filter[part];
   return (
-    <Select
+    <FilterSelect
       label={text.parts[part]}
-      placeholder={text.any[part]}
-      data={choices}
-      searchable={choices.length > 8}
-      clearable
-      limit={200}
-      comboboxProps={{ withinPortal: false, position: 'bottom-start' }}
+      any={text.any[part]}
+      choices={choices}
       value={typeof value === 'boolean' ? String(value) : value}
       onChange={(chosen) => set({ [part]: part === 'reviewed' || part === 'claims' ? asBoolean(chosen) : chosen })}
     />

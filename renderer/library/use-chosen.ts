@@ -2,6 +2,7 @@
 import { useCallback, useMemo, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import { runCommand } from '../app/shortcuts.ts';
 import type { Line, Lines } from '../ui/lines.ts';
+import { keyTarget } from '../ui/key-target.ts';
 import { useAtRest } from './use-at-rest.ts';
 
 export interface Chosen {
@@ -141,22 +142,3 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
   return { ids, cursor, moves, clear, set: setIds, onLineClick, onKeyDown };
 }
 
-/** The index that a key leads to; null where it leads nowhere. */
-function keyTarget(key: string, from: number, page: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(from + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(from - 1, 0);
-    case 'PageDown':
-      return Math.min(from + page, count - 1);
-    case 'PageUp':
-      return Math.max(from - page, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}

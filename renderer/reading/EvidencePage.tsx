@@ -9,15 +9,13 @@ import { usePreferences } from '../app/preferences.ts';
 import { questions } from '../app/questions.ts';
 import { refusalSentence } from '../app/refusal-sentence.ts';
 import { go, libraryRoute } from '../app/routes.ts';
-import { nameOf } from '../library/article-name.ts';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
-import { ArticleBody } from './ArticleBody.tsx';
-import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
 import { HiddenPassages } from './HiddenPassages.tsx';
 import { MarginRail } from './MarginRail.tsx';
 import { pageLook } from './PageLook.tsx';
 import { SessionContext, sessionOf } from './session.ts';
+import { TextOfArticle } from './TextOfArticle.tsx';
 import { titleBlock } from './title-block.ts';
 import { useArticle } from './use-article.ts';
 import { useDescribedBlocks } from './use-described-blocks.ts';
@@ -84,17 +82,7 @@ function Page({ article, text, passages, evidence: { passageId, start, end, quot
       <div ref={scroller} className={classes.scroller} tabIndex={0} role="region" aria-label={words.reading.text}>
         <div ref={sheet} className={classes.sheet}>
           {map && <MarginRail map={map} sheet={sheet} passages={passages} near={near} direction={article.direction} chosenId={passageId} onChoose={open} />}
-          <ArticleBody
-            article={text}
-            titleStart={titleStart}
-            showBoilerplate={showBoilerplate}
-            direction={article.direction}
-            language={article.language}
-            label={words.reading.articleText(nameOf(article))}
-            rootRef={root}
-            above={useMemo(() => <ArticleKicker article={article} titleInText={titleStart !== null} />, [article, titleStart])}
-            below={useMemo(() => <ArticleFacts article={article} />, [article])}
-          />
+          <TextOfArticle article={article} text={text} titleStart={titleStart} showBoilerplate={showBoilerplate} rootRef={root} />
         </div>
         <HiddenPassages passages={passages} onChoose={open} />
       </div>

@@ -11,8 +11,6 @@ import { words } from '../words/catalogue.ts';
 import type { Article, ArticleText } from '../../contract/articles.ts';
 import type { Passage } from '../../contract/passages.ts';
 import { blockAt } from '../../contract/text/block.ts';
-import { ArticleBody } from './ArticleBody.tsx';
-import { ArticleFacts, ArticleKicker } from './ArticleHead.tsx';
 import { CaretInWords } from './CaretInWords.tsx';
 import { CaretMark } from './CaretMark.tsx';
 import { CorrectionFoot } from './correcting/CorrectionFoot.tsx';
@@ -28,6 +26,7 @@ import { ResizeHandles } from './resizing/ResizeHandles.tsx';
 import { useResizingCommands } from './resizing/use-resizing-commands.ts';
 import { SelectionBar } from './SelectionBar.tsx';
 import { useReadingState, useSession } from './session.ts';
+import { TextOfArticle } from './TextOfArticle.tsx';
 import { choosePassage } from './choose-passage.ts';
 import type { TextMap } from './text-map.ts';
 import { titleBlock } from './title-block.ts';
@@ -132,7 +131,7 @@ function Page({ open }: { open: Arrived }) {
                 <OriginalStage article={article} text={text} wanted={at ?? chosen} onMap={setPagesMap} />
               </div>
             ) : (
-              <TextOf article={article} text={text} titleStart={titleStart} showBoilerplate={showBoilerplate} rootRef={root} />
+              <TextOfArticle article={article} text={text} titleStart={titleStart} showBoilerplate={showBoilerplate} rootRef={root} />
             )}
             {!isOriginal && <CaretMark setting={setting} sheet={sheet} />}
             {!isOriginal && <ResizeHandles setting={setting} text={text} sheet={sheet} passage={chosen} />}
@@ -147,30 +146,6 @@ function Page({ open }: { open: Arrived }) {
       {/* Fixed to the window, which what is in the page cannot be. */}
       <PassageChooser crowd={crowd} onChoose={choose} onClose={leaveCrowd} />
     </>
-  );
-}
-
-interface TextProps {
-  article: Article;
-  text: ArticleText;
-  titleStart: number | null;
-  showBoilerplate: boolean;
-  rootRef: React.RefObject<HTMLDivElement | null>;
-}
-
-function TextOf({ article, text, titleStart, showBoilerplate, rootRef }: TextProps) {
-  return (
-    <ArticleBody
-      article={text}
-      titleStart={titleStart}
-      showBoilerplate={showBoilerplate}
-      direction={article.direction}
-      language={article.language}
-      label={words.reading.articleText(nameOf(article))}
-      rootRef={rootRef}
-      above={useMemo(() => <ArticleKicker article={article} titleInText={titleStart !== null} />, [article, titleStart])}
-      below={useMemo(() => <ArticleFacts article={article} />, [article])}
-    />
   );
 }
 

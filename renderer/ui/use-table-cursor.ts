@@ -2,6 +2,7 @@
 import { useMemo, useRef, useState, type KeyboardEvent, type MouseEvent } from 'react';
 import type { Line, Lines } from './lines.ts';
 import type { EditEnd } from './table-column.ts';
+import { keyTarget } from './key-target.ts';
 
 export interface TableCursor {
   /** Index of the line; -1 where there are none. */
@@ -198,23 +199,3 @@ function headingAbove(lines: Lines, index: number): number {
   return index;
 }
 
-/** The index that a key leads to; null where it leads nowhere. */
-function keyTarget(key: string, from: number, page: number, count: number): number | null {
-  if (count === 0) return null;
-  switch (key) {
-    case 'ArrowDown':
-      return Math.min(from + 1, count - 1);
-    case 'ArrowUp':
-      return Math.max(from - 1, 0);
-    case 'PageDown':
-      return Math.min(from + page, count - 1);
-    case 'PageUp':
-      return Math.max(from - page, 0);
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}

@@ -1,4 +1,5 @@
 // The made-up analyst's moves on tags, parties, outlets, claims, memos, briefings and saved searches.
+import type { Claim } from '../../../contract/claims.ts';
 import type { TagTarget } from '../../../contract/tags.ts';
 import { names, onOne, someRange, type Desk, type Move } from './made-up-analyst.ts';
 
@@ -58,6 +59,29 @@ const moveClaims: Readonly<Record<string, Move>> = {
   'claims.removeEvidence': async (desk) => {
     const spare = (await desk.client.claims.list({})).filter(({ evidence }) => evidence.length > 1).flatMap(({ evidence }) => evidence);
     return onOne(desk, spare, ({ id }) => desk.client.claims.removeEvidence({ evidenceId: id }));
+  },
+};
+
+/** Up to five at once; none where there are none. */
+async function someClaims({ client, die }: Desk, isMeant: (claim: Claim) => boolean = () => true): Promise<string[]> {
+  return (await client.claims.list({})).filter(isMeant).filter(() => die.chance(40)).slice(0, 5).map(({ id }) => id);
+}
+
+const moveManyClaims: Readonly<Record<string, Move>> = {
+  'claims.updateMany': async (desk) => {
+    const ids = await someClaims(desk);
+    const set = desk.die.chance(50)
+      ? { status: 'corroborated' as const, confidence: 'moderate' as const, question: `How many escaped in ${desk.die.roll(4)}?` }
+      : { claimant: desk.die.pick(names) ?? null, credibility: 3 as const };
+    return ids.length === 0 ? undefined : desk.client.claims.updateMany({ ids, set });
+  },
+  'claims.acceptMany': async (desk) => {
+    const ids = await someClaims(desk, ({ prefilled }) => prefilled.length > 0);
+    return ids.length === 0 ? undefined : desk.client.claims.acceptMany({ ids });
+  },
+  'claims.removeMany': async (desk) => {
+    const ids = (await someClaims(desk)).slice(0, 2);
+    return ids.length === 0 ? undefined : desk.client.claims.removeMany({ ids });
   },
 };
 
@@ -128,4 +152,4 @@ const moveTheRest: Readonly<Record<string, Move>> = {
   'search.removeSaved': async (desk) => onOne(desk, await desk.client.search.saved(), ({ id }) => desk.client.search.removeSaved({ id })),
 };
 
-export const moreMoves: Readonly<Record<string, Move>> = { ...moveClaims, ...moveTags, ...moveParties, ...moveSources, ...moveTheRest };
+export const moreMoves: Readonly<Record<string, Move>> = { ...moveClaims, ...moveManyClaims, ...moveTags, ...moveParties, ...moveSources, ...moveTheRest };
