@@ -34,6 +34,8 @@ test('the ends of a highlight go by words and to where they are dragged', async 
   await expectPainted(page, 'pending', 'about 40 people had escaped by noon');
   await page.mouse.up();
   await expectPainted(page, 'yellow', 'about 40 people had escaped by noon');
+  // It is seen before it is saved; what is not saved yet cannot be taken back.
+  await expect(page.getByRole('alert').filter({ hasText: 'about 40 people had escaped by noon' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expectPainted(page, 'yellow', 'about 40 people had');
 });

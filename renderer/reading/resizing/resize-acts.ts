@@ -7,26 +7,27 @@ import { announce, inBackground } from '../../app/act.ts';
 import { client } from '../../app/client.ts';
 import { queryClient, questions } from '../../app/questions.ts';
 import { words } from '../../words/catalogue.ts';
+import { forget, want, withWanted } from './wanted-places.ts';
 
 function listOf(articleId: string) {
   return questions.passages.list.queryKey({ input: { articleId } });
 }
 
-/** As it stands on the page now: keys may come faster than the page is drawn. */
+/** As it is to stand on the page now: keys may come faster than the page is drawn, and than the file is written. */
 export function passageNow({ id, articleId }: Passage): Passage | undefined {
-  return queryClient.getQueryData(listOf(articleId))?.find((passage) => passage.id === id);
+  return withWanted(queryClient.getQueryData(listOf(articleId)) ?? []).find((passage) => passage.id === id);
 }
 
-export async function resizePassage(passage: Passage, { start, end }: Span, { text }: ArticleText): Promise<void> {
-  put({ ...passage, start, end, quote: text.slice(start, end) });
-  const saved = await inBackground(() => client.passages.resize({ id: passage.id, start, end }));
+export async function resizePassage({ id, articleId }: Passage, { start, end }: Span, { text }: ArticleText): Promise<void> {
+  const queryKey = listOf(articleId);
+  const place = { start, end, quote: text.slice(start, end) };
+  want(id, place);
+  queryClient.setQueryData<Passage[]>(queryKey, (known) => known && withWanted(known));
+  const saved = await inBackground(() => client.passages.resize({ id, start, end }));
   if (saved) announce(words.reading.resizing.resized(quoted(shortened(saved.quote))));
-  else await queryClient.invalidateQueries({ queryKey: listOf(passage.articleId) });
-}
-
-function put(passage: Passage): void {
-  queryClient.setQueryData<Passage[]>(listOf(passage.articleId), (known) =>
-    known?.map((one) => (one.id === passage.id ? passage : one)).toSorted((a, b) => a.start - b.start || a.end - b.end));
+  else forget(id, place);
+  await queryClient.invalidateQueries({ queryKey });
+  forget(id, place);
 }
 
 function shortened(quote: string): string {
