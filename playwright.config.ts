@@ -6,8 +6,7 @@ export default defineConfig({
   testDir: 'tests',
   outputDir: 'test-results/journeys',
   fullyParallel: true,
-  // One more than a small machine has cores: a journey waits for the page half of its time.
-  workers: 3,
+  workers: 2,
   forbidOnly: Boolean(process.env.CI),
   retries: 0,
   timeout: 90_000,
