@@ -10,8 +10,8 @@ import { useOfferedParties } from '../claims/use-offered-parties.ts';
 import { useTags } from '../codebook/use-tags.ts';
 import { announceUndoable } from '../history/announce-undoable.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
+import form from '../ui/popover-form.module.css';
 import { words } from '../words/catalogue.ts';
-import classes from './bulk.module.css';
 import type { ClaimActions } from './claim-actions.ts';
 
 const text = words.claimsTable.bulk;
@@ -128,14 +128,14 @@ function AskForm(props: AskFormProps) {
   const isEmpty = value.trim() === '';
   return (
     <form
-      className={classes.form}
+      className={form.form}
       onSubmit={(event) => {
         event.preventDefault();
         if (!isEmpty) onAct();
       }}
     >
       <strong>{title}</strong>
-      {hint && <p className={classes.hint}>{hint}</p>}
+      {hint && <p className={form.hint}>{hint}</p>}
       <Autocomplete
         data-autofocus
         aria-label={field}
@@ -151,7 +151,7 @@ function AskForm(props: AskFormProps) {
         onChange={onChange}
       />
       <RefusalLine sentence={refusal} />
-      <div className={classes.foot}>
+      <div className={form.foot}>
         {none && <Button variant="default" onClick={none.onNone}>{none.label}</Button>}
         <Button type="submit" disabled={isEmpty} loading={busy}>{act}</Button>
       </div>

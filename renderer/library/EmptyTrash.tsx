@@ -11,6 +11,7 @@ import { go, libraryRoute } from '../app/routes.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { IconButton } from '../ui/IconButton.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
+import form from '../ui/popover-form.module.css';
 import { words } from '../words/catalogue.ts';
 import classes from './bulk.module.css';
 
@@ -41,7 +42,7 @@ function Question({ contents, onDone }: { contents: TrashContents; onDone: () =>
     announce(text.done(gone.articles));
   });
   return (
-    <div className={classes.form}>
+    <div className={form.form}>
       <span>{text.what(articles)}</span>
       <ul className={classes.names}>
         {names.map((name, at) => (
@@ -52,9 +53,9 @@ function Question({ contents, onDone }: { contents: TrashContents; onDone: () =>
         {claims > 0 && <li><strong>{text.claims(claims)}</strong></li>}
       </ul>
       {weakened > 0 && <span>{text.weakened(weakened)}</span>}
-      <span className={classes.hint}>{text.final}</span>
+      <span className={form.hint}>{text.final}</span>
       <RefusalLine sentence={empty.refusal} />
-      <div className={classes.foot}>
+      <div className={form.foot}>
         <Button variant="default" data-autofocus onClick={onDone}>{text.keep}</Button>
         <Button color="red" loading={empty.busy} onClick={() => void empty.run()}>{text.now(articles)}</Button>
       </div>

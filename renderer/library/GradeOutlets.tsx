@@ -8,9 +8,9 @@ import { questions } from '../app/questions.ts';
 import { reliabilityScale } from '../claims/GradesFields.tsx';
 import { GradeRow } from '../ui/GradeRow.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
+import form from '../ui/popover-form.module.css';
 import { words } from '../words/catalogue.ts';
 import { gradeOutlets } from './bulk-acts.ts';
-import classes from './bulk.module.css';
 
 const text = words.browsing.grade;
 const mostNames = 4;
@@ -21,17 +21,17 @@ export function GradeOutlets({ ids, onDone }: { ids: readonly string[]; onDone: 
   const [rationale, setRationale] = useState('');
   const grade = useAct((value: Reliability) => gradeOutlets(ids, value, rationale.trim()));
   const names = outlets?.slice(0, mostNames).map(({ name }) => name) ?? [];
-  if (outlets?.length === 0) return <p className={classes.hint}>{text.noOutlet}</p>;
+  if (outlets?.length === 0) return <p className={form.hint}>{text.noOutlet}</p>;
   return (
     <form
-      className={classes.form}
+      className={form.form}
       onSubmit={async (event) => {
         event.preventDefault();
         if (reliability && (await grade.run(reliability))) onDone();
       }}
     >
       <strong>{text.title}</strong>
-      <p className={classes.hint} dir="auto">{outlets ? text.outlets(names, outlets.length - names.length) : text.looking}</p>
+      <p className={form.hint} dir="auto">{outlets ? text.outlets(names, outlets.length - names.length) : text.looking}</p>
       <GradeRow label={words.claims.reliability} grades={reliabilityScale} value={reliability} none={words.claims.notGraded} onChange={setReliability} />
       <Textarea
         label={text.rationale}
@@ -45,7 +45,7 @@ export function GradeOutlets({ ids, onDone }: { ids: readonly string[]; onDone: 
         onChange={(event) => setRationale(event.currentTarget.value)}
       />
       <RefusalLine sentence={grade.refusal} />
-      <div className={classes.foot}>
+      <div className={form.foot}>
         <Button type="submit" disabled={!reliability || !outlets} loading={grade.busy}>
           {reliability && outlets ? text.now(outlets.length, reliability) : text.choose}
         </Button>

@@ -5,9 +5,9 @@ import { longestTagPath, tagByNameOrPath } from '../../contract/tag-tree.ts';
 import { useAct } from '../app/act.ts';
 import { useTags } from '../codebook/use-tags.ts';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
+import form from '../ui/popover-form.module.css';
 import { words } from '../words/catalogue.ts';
 import { tagArticles, untagArticles } from './bulk-acts.ts';
-import classes from './bulk.module.css';
 
 const text = words.browsing.tag;
 
@@ -20,7 +20,7 @@ export function TagArticles({ ids, onDone }: { ids: readonly string[]; onDone: (
   const isEmpty = name.trim() === '';
   return (
     <form
-      className={classes.form}
+      className={form.form}
       onSubmit={async (event) => {
         event.preventDefault();
         if (!isEmpty && (await put.run())) onDone();
@@ -40,7 +40,7 @@ export function TagArticles({ ids, onDone }: { ids: readonly string[]; onDone: (
         onChange={setName}
       />
       <RefusalLine sentence={put.refusal ?? take.refusal} />
-      <div className={classes.foot}>
+      <div className={form.foot}>
         <Button
           variant="default"
           disabled={!known}

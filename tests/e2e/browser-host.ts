@@ -46,7 +46,7 @@ export const test = base.extend<Fixtures>({
   articles: [[], { option: true }],
   texts: [{}, { option: true }],
   begin: ['project', { option: true }],
-  // eslint-disable-next-line no-empty-pattern -- Playwright wants to see what a fixture needs
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
   papers: async ({}, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-papers-'));
     await use(folder);

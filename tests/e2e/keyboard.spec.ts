@@ -107,13 +107,11 @@ async function create(page: Page): Promise<void> {
 }
 
 async function importAndMove(page: Page, { folder }: BrowserHost): Promise<void> {
-  const files = writeTexts(folder, 'tarn-courier.txt', 'unsigned-note.txt');
-  // A key that comes before the workbench is there does nothing; one presses it again.
-  await expect(async () => {
-    const asked = page.waitForEvent('filechooser', { timeout: 3000 });
-    await page.keyboard.press('i');
-    await (await asked).setFiles(files);
-  }).toPass();
+  // The browser has been told to catch the dialog by the time it answers anything else: a key waits for nothing.
+  const asked = page.waitForEvent('filechooser');
+  await expect(page.getByText(words.library.empty.title)).toBeVisible();
+  await page.keyboard.press('i');
+  await (await asked).setFiles(writeTexts(folder, 'tarn-courier.txt', 'unsigned-note.txt'));
   await tabTo(page, importDialog(page).getByRole('button', { name: words.library.import.open, exact: true }));
   await page.keyboard.press('Enter');
   await expect(articleText(page)).toContainText(collapse);

@@ -2,6 +2,7 @@
 import type { BriefingArticle, BriefingMaterial } from '../../../core/briefings/briefing-material.ts';
 import type { Briefing, BriefingFields } from '../../../contract/briefings.ts';
 import type { Claim, Evidence } from '../../../contract/claims.ts';
+import { bareClaim } from '../../support/bare-claim.ts';
 
 /** A UUID that says its number: stable, so that tests can name it. */
 export function idOf(number: number): string {
@@ -29,29 +30,11 @@ const guard = { id: idOf(702), name: 'FDN' };
 const spokesman = { id: idOf(703), name: 'Karim Haddo' };
 const north = { id: idOf(704), name: 'Channel North' };
 
-/** The smallest claim there is; `parts` say what is special about it. */
+const made = '2026-01-22T09:00:00.000Z';
+
+/** `parts` say what is special about it. */
 export function claim(number: number, statement: string, evidence: Evidence[], parts: Partial<Claim> = {}): Claim {
-  return {
-    id: idOf(number),
-    statement,
-    kind: 'event',
-    polarity: 'affirms',
-    claimant: null,
-    via: [],
-    quantity: null,
-    eventTime: null,
-    saidTime: null,
-    place: null,
-    credibility: null,
-    status: 'open',
-    confidence: null,
-    note: '',
-    createdAt: '2026-01-22T09:00:00.000Z',
-    updatedAt: '2026-01-22T09:00:00.000Z',
-    evidence,
-    tags: [], prefilled: [], links: [], questions: [],
-    ...parts,
-  };
+  return bareClaim(idOf(number), { statement, evidence, createdAt: made, updatedAt: made, ...parts });
 }
 
 /** A passage in an article; its place in the text does not matter here. */

@@ -2,7 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Claim } from '../../../contract/claims.ts';
 import { groupClaims } from '../../../renderer/claims-table/claim-groups.ts';
-import { claim, ids } from './made-claims.ts';
+import { bareClaim as claim } from '../../support/bare-claim.ts';
+import { ids } from './made-claims.ts';
 
 const party = (id: string, name: string) => ({ id, name, kind: 'unknown' as const });
 const question = (id: string, wording: string) => ({ id, wording });

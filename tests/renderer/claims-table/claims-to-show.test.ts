@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { filterClaims, isFiltering, noFilter } from '../../../renderer/claims-table/claim-filter.ts';
 import { orderClaims, type ClaimColumn } from '../../../renderer/claims-table/claim-order.ts';
-import { claim, evidence, ids } from './made-claims.ts';
+import { bareClaim as claim } from '../../support/bare-claim.ts';
+import { evidence, ids } from './made-claims.ts';
 
 describe('the filter', () => {
   const ministry = { id: 'm', name: 'Interior Ministry' };

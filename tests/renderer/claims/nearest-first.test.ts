@@ -1,7 +1,8 @@
 // Which claims are offered first for a passage.
 import { expect, test } from 'vitest';
 import { nearestFirst } from '../../../renderer/claims/nearest-first.ts';
-import { claim, ids } from '../claims-table/made-claims.ts';
+import { bareClaim as claim } from '../../support/bare-claim.ts';
+import { ids } from '../claims-table/made-claims.ts';
 
 const all = [
   claim('1', { statement: 'About 120 inmates had escaped from the prison.' }),
