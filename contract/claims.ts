@@ -45,6 +45,8 @@ export const ClaimFields = z.object({
   status: ClaimStatus,
   confidence: Confidence.nullable(),
   note: z.string().max(20_000),
+  /** Under which it stands, each found by its wording or made. */
+  questions: z.array(QuestionWording).max(20),
 });
 export type ClaimFields = z.infer<typeof ClaimFields>;
 
@@ -137,6 +139,7 @@ const NewClaim = z.object({
   status: ClaimStatus.default('open'),
   confidence: ClaimFields.shape.confidence.default(null),
   note: ClaimFields.shape.note.default(''),
+  questions: ClaimFields.shape.questions.default([]),
   prefilled: z.array(PrefilledField).default([]),
   evidence: EvidenceAt,
   stance: Stance.default('supports'),

@@ -28,7 +28,7 @@ export const SearchHit = z.object({
   id: Id,
   /** The article to open; for a claim that of its first evidence; null where the hit lies in none. */
   articleId: Id.nullable(),
-  /** Of the article, for a passage also; the statement of a claim; the name of a party. Empty for a memo. */
+  /** Of the article, for a passage also; the statement of a claim; the name of a party, the wording of a question. Empty for a memo. */
   title: z.string(),
   /** Where the words stand in the title, in UTF-16 code units. */
   titleMarks: z.array(z.object({ start: z.number(), end: z.number() })),
@@ -36,7 +36,7 @@ export const SearchHit = z.object({
   published: PartialDate.nullable(),
   /** Who makes the claim. */
   claimant: z.string().nullable(),
-  /** How many claims a party makes; null for other records. */
+  /** How many claims a party makes, or stand under a question; null for other records. */
   claims: z.number().nullable(),
   /** What a memo is on; null for a free one and for other records. */
   on: MemoSubject.nullable(),
@@ -100,7 +100,7 @@ export const Highlighting = z.object({
 export type Highlighting = z.infer<typeof Highlighting>;
 
 /** What an answer may be made of: everything that has words, and everything that a filter looks at. */
-const all = ['article', 'passage', 'claim', 'source', 'party', 'memo', 'briefing', 'evidence', 'tag', 'tagging', 'question'] as const;
+const all = ['article', 'passage', 'claim', 'source', 'party', 'memo', 'briefing', 'evidence', 'tag', 'tagging', 'question', 'question_claim'] as const;
 
 export const search = {
   /**

@@ -58,6 +58,8 @@ import { createPassage, notePassage, removePassage, resizePassage } from './pass
 import { listProjects } from './project/choices.ts';
 import { shareOpenProject } from './project/share-copy.ts';
 import { describeProject, updateProject } from './project/update-project.ts';
+import { createQuestion, removeQuestion, updateQuestion } from './questions/change-question.ts';
+import { mergeQuestions } from './questions/merge-questions.ts';
 import { count, find } from './search/find.ts';
 import { highlightHits } from './search/highlight-hits.ts';
 import { listValues } from './search/list-values.ts';
@@ -226,6 +228,10 @@ export function createRouter(bench: Bench) {
     },
     questions: {
       list: os.questions.list.handler(ask(listQuestions)),
+      create: os.questions.create.handler(act(createQuestion)),
+      update: os.questions.update.handler(act(updateQuestion)),
+      merge: os.questions.merge.handler(act(mergeQuestions)),
+      remove: os.questions.remove.handler(act(removeQuestion)),
     },
     briefings: {
       list: os.briefings.list.handler(ask(listBriefings)),

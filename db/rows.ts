@@ -204,7 +204,7 @@ export interface Tables extends Records {
   original: OriginalRow;
   canonical_text: CanonicalTextRow;
   change: ChangeRow;
-  search_entry: { row: number; record: 'article' | 'passage' | 'claim' | 'party' | 'memo' | 'briefing'; record_id: string };
+  search_entry: { row: number; record: 'article' | 'passage' | 'claim' | 'party' | 'memo' | 'briefing' | 'question'; record_id: string };
   sketch: { hash: number; entry: number };
   similar: { article_id: string; other_id: string; containment: number };
 }

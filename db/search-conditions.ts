@@ -105,6 +105,7 @@ const claimedBy: Partial<Record<Searchable, string>> = {
   passage: 'EXISTS (SELECT 1 FROM evidence v JOIN claim c ON c.id = v.claim_id WHERE v.passage_id = e.record_id AND c.claimant_id IN (ids))',
   claim: 'EXISTS (SELECT 1 FROM claim c WHERE c.id = e.record_id AND c.claimant_id IN (ids))',
   party: 'e.record_id IN (ids)',
+  question: 'EXISTS (SELECT 1 FROM question_claim q JOIN claim c ON c.id = q.claim_id WHERE q.question_id = e.record_id AND c.claimant_id IN (ids))',
   memo: `EXISTS (SELECT 1 FROM memo m LEFT JOIN claim c ON c.id = m.claim_id WHERE m.id = e.record_id AND coalesce(m.party_id, c.claimant_id) IN (ids))`,
 };
 
@@ -118,6 +119,7 @@ const having: Record<Having, Partial<Record<Searchable, string>>> = {
     passage: 'EXISTS (SELECT 1 FROM evidence v WHERE v.passage_id = e.record_id)',
     claim: '1',
     party: 'EXISTS (SELECT 1 FROM claim c WHERE c.claimant_id = e.record_id)',
+    question: 'EXISTS (SELECT 1 FROM question_claim q WHERE q.question_id = e.record_id)',
     memo: 'EXISTS (SELECT 1 FROM memo m WHERE m.id = e.record_id AND m.claim_id IS NOT NULL)',
   },
   passage: {
@@ -131,6 +133,7 @@ const having: Record<Having, Partial<Record<Searchable, string>>> = {
     passage: `(${memoOn('passage_id')} OR EXISTS (SELECT 1 FROM passage p WHERE p.id = e.record_id AND p.note <> ''))`,
     claim: `(${memoOn('claim_id')} OR EXISTS (SELECT 1 FROM claim c WHERE c.id = e.record_id AND c.note <> ''))`,
     party: `(${memoOn('party_id')} OR EXISTS (SELECT 1 FROM party y WHERE y.id = e.record_id AND y.note <> ''))`,
+    question: `(${memoOn('question_id')} OR EXISTS (SELECT 1 FROM question q WHERE q.id = e.record_id AND q.note <> ''))`,
     memo: '1',
   },
   tag: {

@@ -31,6 +31,15 @@ export function partiesFound(sql: Sql, ids: readonly string[]) {
   ));
 }
 
+/** Questions with the number of claims under them. */
+export function questionsFound(sql: Sql, ids: readonly string[]) {
+  return byId(sql.rows(
+    build.selectFrom('question').leftJoin('question_claim', 'question_claim.question_id', 'question.id')
+      .select((eb) => ['question.id', 'question.wording', 'question.note', eb.fn.count<number>('question_claim.id').as('claims')])
+      .where('question.id', 'in', inList(ids)).groupBy('question.id'),
+  ));
+}
+
 /** Memos with the name of what they are on, and the place in an article where that has one. */
 export function memosFound(sql: Sql, ids: readonly string[]) {
   return byId(sql.rows(

@@ -2,9 +2,10 @@
 import { asBriefing } from './briefings.ts';
 import { build, once, type Sql } from './sql.ts';
 
-export type Searchable = 'article' | 'passage' | 'claim' | 'party' | 'memo' | 'briefing';
+export type Searchable = 'article' | 'passage' | 'claim' | 'party' | 'memo' | 'briefing' | 'question';
 
-export const searchables: readonly Searchable[] = ['article', 'passage', 'claim', 'party', 'memo', 'briefing'];
+/** In the order of their rows in the index: a new kind comes last. */
+export const searchables: readonly Searchable[] = ['article', 'passage', 'claim', 'party', 'memo', 'briefing', 'question'];
 
 export interface Indexed {
   title: string;
@@ -25,6 +26,7 @@ const words: Record<Searchable, (sql: Sql, id: string) => Indexed | undefined> =
   party: wordsOfParty,
   memo: wordsOfMemo,
   briefing: wordsOfBriefing,
+  question: wordsOfQuestion,
 };
 
 const selectArticle = once((id: string) =>
@@ -69,6 +71,11 @@ function wordsOfBriefing(sql: Sql, id: string): Indexed | undefined {
   if (!row) return undefined;
   const { title, bottomLine, judgements } = asBriefing(row);
   return { title, body: joined(bottomLine.text, ...judgements.flatMap(({ text, basis }) => [text, basis])), hidden: false };
+}
+
+function wordsOfQuestion(sql: Sql, id: string): Indexed | undefined {
+  const row = sql.first(build.selectFrom('question').select(['wording', 'note']).where('id', '=', id));
+  return row && { title: row.wording, body: row.note, hidden: false };
 }
 
 /** Each on a line of its own, as they are searched and as their hits are shown. */

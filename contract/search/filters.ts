@@ -1,7 +1,7 @@
 // The filters of a search (outlet:, tag:, date: …): which there are, what each takes, and the sentence where it takes something else.
 import { foldText } from '../text/fold.ts';
 
-export const recordKinds = ['article', 'passage', 'claim', 'party', 'memo', 'briefing'] as const;
+export const recordKinds = ['article', 'passage', 'claim', 'party', 'memo', 'briefing', 'question'] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
 export const havings = ['claim', 'passage', 'note', 'problem', 'tag'] as const;
@@ -32,7 +32,7 @@ const otherNames: Record<string, FilterKey> = {
 
 /** How the kinds of records are called behind `in:`. */
 export const namesOfKinds: Record<RecordKind, string> = {
-  article: 'articles', passage: 'passages', claim: 'claims', party: 'parties', memo: 'memos', briefing: 'briefings',
+  article: 'articles', passage: 'passages', claim: 'claims', party: 'parties', memo: 'memos', briefing: 'briefings', question: 'questions',
 };
 
 export function filterKeyOf(written: string): FilterKey | undefined {

@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 import type { Claim, claims } from '../../contract/claims.ts';
 import { findPassageRow } from '../../db/passages.ts';
+import { setQuestions } from '../questions/set-questions.ts';
 import { findOrCreateParty } from '../parties/find-or-create-party.ts';
 import { findOrCreatePassage } from '../passages/find-or-create-passage.ts';
 import type { Action } from '../session.ts';
@@ -26,6 +27,7 @@ export function createClaim(action: Action, input: NewClaim): Claim {
     note: input.note, prefilled: JSON.stringify([...new Set(input.prefilled)]), created_at: now, updated_at: now,
   });
   record.insert('evidence', { id: newId(), claim_id: id, passage_id: passageId, stance: input.stance, created_at: now });
+  setQuestions(action, [{ id }], input.questions);
   if (input.source) {
     const articleId = findPassageRow(action.sql, passageId)?.article_id;
     if (articleId !== undefined) gradeOutlet(action, { ...input.source, articleId });

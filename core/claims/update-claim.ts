@@ -7,6 +7,7 @@ import type { Reliability } from '../../contract/vocabulary/reliability.ts';
 import { findClaim } from '../../db/claims.ts';
 import type { ClaimRow } from '../../db/rows.ts';
 import { findOrCreateParty } from '../parties/find-or-create-party.ts';
+import { setQuestions } from '../questions/set-questions.ts';
 import type { Action } from '../session.ts';
 import { gradeOutlet } from './grade-outlet.ts';
 
@@ -17,19 +18,20 @@ type Change = Partial<ClaimFields> & {
 };
 
 /** @throws Refusal NOT_FOUND, BAD_INPUT */
-export function updateClaim(action: Action, { id, source, prefilled, ...fields }: Change): Claim {
+export function updateClaim(action: Action, { id, source, prefilled, questions, ...fields }: Change): Claim {
   const before = requireClaim(action, id);
   const isChanged = action.record.update('claim', id, columns(action, fields));
   const after = requireClaim(action, id);
   const left = before.prefilled.filter((field) => isDeepStrictEqual(before[field], after[field]) && (prefilled?.includes(field) ?? true));
   const isAccepted = action.record.update('claim', id, { prefilled: JSON.stringify(left) });
+  if (questions) setQuestions(action, [{ id }], questions);
   if (isChanged || isAccepted) action.record.update('claim', id, { updated_at: action.now });
   if (source) gradeOutlet(action, source);
   return requireClaim(action, id);
 }
 
 /** The fields as the file holds them; parties are found by their names, or made. */
-export function columns(action: Action, fields: Partial<ClaimFields>): Partial<ClaimRow> {
+export function columns(action: Action, fields: Partial<Omit<ClaimFields, 'questions'>>): Partial<ClaimRow> {
   const { claimant, via, quantity, eventTime, saidTime, place, ...plain } = fields;
   return {
     ...plain,

@@ -1,7 +1,7 @@
 // Sets the same fields of many claims in one step: a selection in the claims table.
-import type { Claim, SharedFields } from '../../contract/claims.ts';
+import type { SharedFields } from '../../contract/claims.ts';
 import type { Action } from '../session.ts';
-import { setQuestion } from '../questions/set-question.ts';
+import { setQuestions } from '../questions/set-questions.ts';
 import { claimCount, requireClaims } from './require-claims.ts';
 import { columns } from './update-claim.ts';
 
@@ -17,8 +17,8 @@ export function updateClaims(action: Action, { ids, set }: { ids: string[]; set:
     if (isChanged) action.record.update('claim', claim.id, { updated_at: action.now });
     return isChanged;
   });
-  const moved = question === undefined ? [] : setQuestion(action, claims, question);
-  const touched = new Set([...changed, ...moved]);
+  const moved = question === undefined ? [] : setQuestions(action, claims, question === null ? [] : [question]);
+  const touched = new Set([...changed, ...moved].map(({ id }) => id));
   action.relabel(labelOf(set, touched));
   return { changed: touched.size };
 }
@@ -28,7 +28,7 @@ const names: Record<keyof SharedFields, string> = {
 };
 
 /** "Set status of 12 claims". */
-function labelOf(set: SharedFields, touched: ReadonlySet<Claim>): string {
+function labelOf(set: SharedFields, touched: ReadonlySet<string>): string {
   const fields = (Object.keys(set) as (keyof SharedFields)[]).map((field) => names[field]);
   return `Set ${fields.join(' and ')} of ${claimCount(touched.size)}`;
 }

@@ -48,7 +48,7 @@ function countAll(sql: Sql, compiled: CompiledQuery): SearchCounts {
 }
 
 function noCounts(): SearchCounts {
-  return { article: 0, passage: 0, claim: 0, party: 0, memo: 0, briefing: 0 };
+  return { article: 0, passage: 0, claim: 0, party: 0, memo: 0, briefing: 0, question: 0 };
 }
 
 function totalOf(counts: SearchCounts): number {

@@ -3,7 +3,7 @@ import type { RecordKind } from '../../contract/search/filters.ts';
 import type { SearchHit } from '../../contract/search.ts';
 import { asBriefing } from '../../db/briefings.ts';
 import { findClaims } from '../../db/claims.ts';
-import { articlesFound, briefingRowsFound, memosFound, partiesFound, passagesFound } from '../../db/search-hits.ts';
+import { articlesFound, briefingRowsFound, memosFound, partiesFound, passagesFound, questionsFound } from '../../db/search-hits.ts';
 import type { Sql } from '../../db/sql.ts';
 import type { Sought } from './sought.ts';
 
@@ -19,6 +19,7 @@ const makers: Record<RecordKind, (sql: Sql, ids: readonly string[], sought: Soug
   party: partyHits,
   memo: memoHits,
   briefing: briefingHits,
+  question: questionHits,
 };
 
 const noSnippet: SearchHit['snippet'] = { text: '', marks: [] };
@@ -44,9 +45,13 @@ function snippetOf(sought: Sought, texts: readonly string[], otherwise = ''): Se
 
 function articleHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
   return inOrder(ids, articlesFound(sql, ids), ({ id, title, opening, published, outlet, direction, text }) => {
-    const at = sought.bestBelow(title, text);
     const name = title ?? opening;
-    return { ...nothing, record: 'article', id, articleId: id, title: name, titleMarks: sought.all(name), outlet, published, direction, snippet: sought.snippet(text, at), at };
+    // An opening that is too long is cut, and ends with a sign that the text has not.
+    const shown = title ?? opening.replace(/…$/, '');
+    const at = sought.bestBelow(shown, text);
+    const snippet = sought.snippet(text, at);
+    const isSaid = title === null && snippet.text.startsWith(shown) && snippet.marks.every(({ end }) => end <= shown.length);
+    return { ...nothing, record: 'article', id, articleId: id, title: name, titleMarks: sought.all(name), outlet, published, direction, snippet: isSaid ? noSnippet : snippet, at };
   });
 }
 
@@ -73,6 +78,12 @@ function claimHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[
 function partyHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
   return inOrder(ids, partiesFound(sql, ids), ({ id, name, aliases, note, claims }) => ({
     ...nothing, record: 'party', id, title: name, titleMarks: sought.all(name), claims, snippet: snippetOf(sought, [(JSON.parse(aliases) as string[]).join(' · '), note]),
+  }));
+}
+
+function questionHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
+  return inOrder(ids, questionsFound(sql, ids), ({ id, wording, note, claims }) => ({
+    ...nothing, record: 'question', id, title: wording, titleMarks: sought.all(wording), claims, snippet: snippetOf(sought, [note]),
   }));
 }
 

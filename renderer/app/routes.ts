@@ -23,7 +23,7 @@ export type Route =
   | { view: 'search'; query: string }
   | { view: 'history' };
 
-export const codebookTabs = ['tags', 'parties', 'outlets', 'memos'] as const;
+export const codebookTabs = ['tags', 'questions', 'parties', 'outlets', 'memos'] as const;
 export type CodebookTab = (typeof codebookTabs)[number];
 
 export type View = Route['view'];

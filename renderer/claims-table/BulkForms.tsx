@@ -28,13 +28,14 @@ function sameName(names: readonly (string | null | undefined)[]): string {
   return first && names.every((name) => name === first) ? first : '';
 }
 
-export function SetQuestion({ chosen, onDone }: Props) {
+/** `isTitled` where it stands under a title of the same words. */
+export function SetQuestion({ chosen, isTitled = false, onDone }: Omit<Props, 'actions'> & { isTitled?: boolean }) {
   const known = useQuery(questions.questions.list.queryOptions()).data ?? [];
   const [wording, setWording] = useState(() => sameName(chosen.map((claim) => claim.questions[0]?.wording)));
   const put = useSet(chosen, onDone);
   return (
     <AskForm
-      title={text.questionTitle(chosen.length)}
+      title={isTitled ? null : text.questionTitle(chosen.length)}
       field={text.questionField}
       placeholder={text.questionPlaceholder}
       hint={text.questionHelp}
@@ -106,7 +107,7 @@ function useSet(chosen: readonly Claim[], onDone: () => void) {
 }
 
 interface AskFormProps {
-  title: string;
+  title: string | null;
   field: string;
   placeholder: string;
   hint?: string;
@@ -134,7 +135,7 @@ function AskForm(props: AskFormProps) {
         if (!isEmpty) onAct();
       }}
     >
-      <strong>{title}</strong>
+      {title !== null && <strong>{title}</strong>}
       {hint && <p className={form.hint}>{hint}</p>}
       <Autocomplete
         data-autofocus
@@ -149,6 +150,8 @@ function AskForm(props: AskFormProps) {
         comboboxProps={{ withinPortal: false }}
         value={value}
         onChange={onChange}
+        // What stands there already is meant to be written over.
+        onFocus={(event) => event.currentTarget.select()}
       />
       <RefusalLine sentence={refusal} />
       <div className={form.foot}>

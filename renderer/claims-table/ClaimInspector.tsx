@@ -4,6 +4,7 @@ import type { Claim } from '../../contract/claims.ts';
 import { credibilityRatings } from '../../contract/vocabulary/credibility.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { quantityValue } from '../../contract/vocabulary/quantity-in-words.ts';
+import { addressOf, codebookRoute } from '../app/routes.ts';
 import { ClaimLinks } from '../claims/ClaimLinks.tsx';
 import { TagPath } from '../codebook/TagPath.tsx';
 import { MemoList } from '../memos/MemoList.tsx';
@@ -115,7 +116,6 @@ function Judged({ claim, actions }: { claim: Claim; actions: ClaimActions | null
 
 function Facts({ claim: { kind, eventTime, saidTime, place, tags, note, confidence, questions } }: { claim: Claim }) {
   const rows = [
-    [text.columns.question, questions.map(({ wording }) => wording).join('\n')],
     [text.fields.kind, words.claims.kinds[kind]],
     [text.fields.event, eventTime && dateInWords(eventTime)],
     [text.fields.said, saidTime && dateInWords(saidTime)],
@@ -125,6 +125,15 @@ function Facts({ claim: { kind, eventTime, saidTime, place, tags, note, confiden
   ] as const;
   return (
     <dl className={classes.facts}>
+      {questions.length > 0 && (
+        <FieldRow label={text.columns.question}>
+          <span className={classes.fact}>
+            {questions.map(({ id, wording }) => (
+              <a key={id} className={classes.ofClaim} href={addressOf(codebookRoute('questions', id))} dir="auto">{wording}</a>
+            ))}
+          </span>
+        </FieldRow>
+      )}
       {rows.map(
         ([label, value]) =>
           value && (

@@ -41,6 +41,18 @@ export function useClaimsShown() {
   };
 }
 
+/** From elsewhere: goes to the Claims screen with nothing but this filter. */
+export function useShowClaims(): (filter: Partial<ClaimFilter>) => void {
+  const [, setFilter] = useProjectState('claims.filter', noFilter, ClaimFilter);
+  return useCallback(
+    (filter) => {
+      setFilter({ ...noFilter, ...filter });
+      go({ view: 'claims', claim: null });
+    },
+    [setFilter],
+  );
+}
+
 /** The selection; a single chosen claim is kept in the address, and an address chooses its claim. */
 function useSelected() {
   const route = useRoute();

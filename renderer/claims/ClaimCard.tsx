@@ -1,6 +1,6 @@
 // A claim as a card: the quote first, then the statement; who → through whom → outlet; value large; grades; what can be done.
 import { Button, Kbd } from '@mantine/core';
-import { IconCheck, IconPencil, IconTrash } from '@tabler/icons-react';
+import { IconCheck, IconPencil, IconQuestionMark, IconTrash } from '@tabler/icons-react';
 import { channelsOf, organisationOf } from '../../contract/claim-chain.ts';
 import type { Claim, Evidence } from '../../contract/claims.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
@@ -10,6 +10,7 @@ import { quantityValue } from '../../contract/vocabulary/quantity-in-words.ts';
 import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
 import { inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
+import { addressOf, codebookRoute } from '../app/routes.ts';
 import { announceUndoable } from '../history/announce-undoable.tsx';
 import { MemoList } from '../memos/MemoList.tsx';
 import { useReadOnly } from '../project/use-read-only.ts';
@@ -59,6 +60,7 @@ export function ClaimCard({ claim, lead = claim.evidence[0], onEdit, children }:
         </p>
       )}
       <ClaimMarks claim={claim} lead={lead} />
+      <Answered claim={claim} />
       {claim.note && <p className={classes.note} dir="auto">{claim.note}</p>}
       <EvidenceList claim={claim} lead={lead} />
       <ClaimLinks claim={claim} />
@@ -139,6 +141,21 @@ function ClaimMarks({ claim, lead }: { claim: Claim; lead: Evidence | undefined 
       {claim.saidTime && <span className={guessed(claim, 'saidTime', classes.fact)}>{texts.saidOn(dateInWords(claim.saidTime))}</span>}
       {claim.place && <span className={guessed(claim, 'place', classes.fact)} title={texts.place} dir="auto">{claim.place}</span>}
     </div>
+  );
+}
+
+/** The questions under which it stands, each the way to the others that answer it. */
+function Answered({ claim: { questions } }: { claim: Claim }) {
+  if (questions.length === 0) return null;
+  return (
+    <ul className={classes.questions} aria-label={texts.questions}>
+      {questions.map(({ id, wording }) => (
+        <li key={id}>
+          <IconQuestionMark size={13} stroke={1.75} aria-hidden />
+          <a href={addressOf(codebookRoute('questions', id))} dir="auto">{wording}</a>
+        </li>
+      ))}
+    </ul>
   );
 }
 

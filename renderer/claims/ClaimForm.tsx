@@ -12,6 +12,7 @@ import { GradesFields } from './GradesFields.tsx';
 import { PartyFields } from './PartyFields.tsx';
 import { marked } from './prefilled.ts';
 import { PlaceField } from './PlaceField.tsx';
+import { QuestionsField } from './QuestionsField.tsx';
 import { QuantityField } from './QuantityField.tsx';
 import classes from './form.module.css';
 import prefilledClasses from './prefilled.module.css';
@@ -61,6 +62,7 @@ export function ClaimForm(props: Props) {
         <DateField label={texts.eventTime} draft={draft} field="eventTime" onChange={set} />
         <PlaceField draft={draft} onChange={(place) => set({ place })} />
       </div>
+      <QuestionsField draft={draft} onChange={set} />
       <GradesFields draft={draft} outlet={outlet} outletMissing={problem === 'outlet'} onChange={set} />
       <Lists draft={draft} onChange={set} />
       <Textarea label={texts.note} autosize minRows={1} maxRows={6} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />

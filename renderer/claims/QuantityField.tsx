@@ -51,7 +51,9 @@ export function QuantityField({ draft, onChange }: Props) {
 /** What the same is counted in elsewhere: "120 ISIS inmates" and "1,500 prisoners" cannot be told apart by their numbers. */
 function Units({ draft, quantity, onChange }: { draft: ClaimDraft; quantity: Quantity; onChange: (unit: string) => void }) {
   const used = useQuery(questions.claims.words.queryOptions()).data?.units ?? [];
-  const offered = unitsToOffer(used, { ...draft, unit: quantity.unit });
+  const known = useQuery(questions.questions.list.queryOptions()).data ?? [];
+  const under = known.filter(({ wording }) => draft.questions.includes(wording)).map(({ id }) => id);
+  const offered = unitsToOffer(used, { claimant: draft.claimant, questions: under, unit: quantity.unit });
   if (offered.length === 0) return null;
   return (
     <div className={classes.units} role="group" aria-label={texts.unitsUsed}>

@@ -27,7 +27,7 @@ export interface ClaimDraft {
   reliability: Reliability | null;
   /** Named here only where the article states no outlet. */
   outlet: string;
-  /** Ids of the questions under which the claim stands already. */
+  /** The wordings of the questions under which it stands. */
   questions: readonly string[];
   /** What the program filled in and the analyst has neither changed nor accepted. */
   prefilled: readonly PrefilledField[];
@@ -85,7 +85,7 @@ export function draftOfClaim(claim: Claim, source: SourceGiven | null, published
     note: claim.note,
     reliability: source?.reliability ?? null,
     outlet: '',
-    questions: claim.questions.map(({ id }) => id),
+    questions: claim.questions.map(({ wording }) => wording),
     prefilled: claim.prefilled,
     published,
     touched: false,
@@ -130,6 +130,7 @@ export function fieldsOf(draft: ClaimDraft): ClaimFields & { prefilled: Prefille
     status: draft.status,
     confidence: draft.confidence,
     note: draft.note,
+    questions: [...draft.questions],
     prefilled: [...draft.prefilled],
   };
 }

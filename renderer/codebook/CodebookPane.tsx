@@ -1,4 +1,4 @@
-// The list of the Codebook: its four parts as links, and below them whatever the part lists.
+// The list of the Codebook: its parts as links, and below them whatever the part lists.
 import type { ReactNode } from 'react';
 import { addressOf, codebookRoute, codebookTabs, type CodebookTab } from '../app/routes.ts';
 import { Pane } from '../ui/Pane.tsx';

@@ -1,10 +1,11 @@
-// The Codebook screen: what the analyst has made of the articles: tags, parties, outlets, memos.
+// The Codebook screen: what the analyst has made of the articles: tags, questions, parties, outlets, memos.
 import { codebookRoute, codebookTabs, go, useRoute } from '../app/routes.ts';
 import { useCommands, type Command } from '../app/shortcuts.ts';
 import { words } from '../words/catalogue.ts';
 import { MemosTab } from './MemosTab.tsx';
 import { OutletsTab } from './OutletsTab.tsx';
 import { PartiesTab } from './PartiesTab.tsx';
+import { QuestionsTab } from './QuestionsTab.tsx';
 import { TagsTab } from './TagsTab.tsx';
 
 export function CodebookView() {
@@ -14,6 +15,8 @@ export function CodebookView() {
   switch (route.tab) {
     case 'tags':
       return <TagsTab chosen={route.id} />;
+    case 'questions':
+      return <QuestionsTab chosen={route.id} />;
     case 'parties':
       return <PartiesTab asked={route.id} />;
     case 'outlets':

@@ -2,7 +2,7 @@
 import type { Memo } from '../../contract/memos.ts';
 import { codebookRoute, libraryRoute, type Route } from '../app/routes.ts';
 
-/** Null for the project itself, which is everywhere, and for questions, which have no screen of their own. */
+/** Null for the project itself, which is everywhere. */
 export function routeOfMemo({ on, place }: Pick<Memo, 'on' | 'place'>): Route | null {
   switch (on.record) {
     case 'article':
@@ -18,6 +18,7 @@ export function routeOfMemo({ on, place }: Pick<Memo, 'on' | 'place'>): Route | 
     case 'source':
       return codebookRoute('outlets', on.id);
     case 'question':
+      return codebookRoute('questions', on.id);
     case 'project':
       return null;
   }

@@ -1,9 +1,12 @@
-// The dialogs of the reading page in which another claim is looked for: to rest on the selection, or to be linked.
+// The dialogs of the reading page in which another claim is looked for (to rest on the selection, or to be linked), or a question.
+import type { Claim } from '../../contract/claims.ts';
 import { ClaimLinkKind, Stance } from '../../contract/vocabulary/claim-terms.ts';
 import { announce, inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { linkClaims } from '../claims/claim-acts.ts';
 import { PickClaim } from '../claims/PickClaim.tsx';
+import { SetQuestion } from '../claims-table/BulkForms.tsx';
+import { Dialog } from '../ui/Dialog.tsx';
 import { words } from '../words/catalogue.ts';
 import { useReadingState, useSession, type Picking } from './session.ts';
 import { useArticle } from './use-article.ts';
@@ -16,7 +19,14 @@ const kinds = ClaimLinkKind.options.map((value) => ({ value, label: texts.links.
 export function ClaimPicking() {
   const picking = useReadingState((state) => state.picking);
   if (!picking) return null;
-  return picking.kind === 'evidence' ? <PickForEvidence at={picking.at} /> : <PickToLink claim={picking.claim} />;
+  switch (picking.kind) {
+    case 'evidence':
+      return <PickForEvidence at={picking.at} />;
+    case 'link':
+      return <PickToLink claim={picking.claim} />;
+    case 'question':
+      return <PickQuestion claim={picking.claim} />;
+  }
 }
 
 function PickForEvidence({ at }: Pick<Extract<Picking, { kind: 'evidence' }>, 'at'>) {
@@ -43,7 +53,17 @@ function PickForEvidence({ at }: Pick<Extract<Picking, { kind: 'evidence' }>, 'a
   );
 }
 
-function PickToLink({ claim }: Pick<Extract<Picking, { kind: 'link' }>, 'claim'>) {
+function PickQuestion({ claim }: { claim: Claim }) {
+  const session = useSession();
+  const close = () => session.set({ picking: null });
+  return (
+    <Dialog opened onClose={close} title={words.claimsTable.bulk.questionTitle(1)} closeLabel={words.frame.close} size={440}>
+      <SetQuestion chosen={[claim]} isTitled onDone={close} />
+    </Dialog>
+  );
+}
+
+function PickToLink({ claim }: { claim: Claim }) {
   const session = useSession();
   const close = () => session.set({ picking: null });
   const link = async (toId: string, kind: ClaimLinkKind) => {

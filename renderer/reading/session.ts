@@ -24,8 +24,8 @@ export type Task =
   | { kind: 'tag'; at: Place }
   | { kind: 'note'; passageId: string };
 
-/** What a claim is being looked for: to rest on this place, or to be linked to this claim. */
-export type Picking = { kind: 'evidence'; at: Place } | { kind: 'link'; claim: Claim };
+/** What is being looked for: a claim to rest on this place, or to be linked to this claim, or a question that it answers. */
+export type Picking = { kind: 'evidence'; at: Place } | { kind: 'link' | 'question'; claim: Claim };
 
 export interface ReadingState {
   /** The analyst's last selection in the text, whole characters, no white space at the ends. */
@@ -46,7 +46,7 @@ export interface ReadingState {
   fresh: readonly Place[];
   /** A claim on its way into the file: a grade pressed meanwhile is meant for it. Undefined where it was refused. */
   saving: Promise<Claim | undefined> | null;
-  /** The dialog in which a claim is looked for. */
+  /** The dialog in which a claim or a question is looked for. */
   picking: Picking | null;
   /** The passage under the pointer, in text, margin or inspector. */
   hovered: string | null;

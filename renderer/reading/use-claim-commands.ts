@@ -47,6 +47,14 @@ export function useClaimCommands(article: Article | undefined, passage: Passage 
         run: () => at && session.set({ picking: { kind: 'evidence', at } }),
       },
       {
+        id: 'put-under-question',
+        label: texts.question,
+        group,
+        keys: ['q'],
+        enabled: claim !== null,
+        run: () => claim && session.set({ picking: { kind: 'question', claim } }),
+      },
+      {
         id: 'link-claim',
         label: texts.link,
         group,

@@ -17,7 +17,7 @@ export type SearchKind = 'all' | RecordKind;
 
 const text = words.search;
 /** The analyst's own work comes first, what it was made of last. */
-export const kindOrder: readonly RecordKind[] = ['claim', 'passage', 'party', 'memo', 'briefing', 'article'];
+export const kindOrder: readonly RecordKind[] = ['claim', 'passage', 'question', 'party', 'memo', 'briefing', 'article'];
 /** So many of each are shown beside the others; articles are what is looked for most. */
 const shownOf = (record: RecordKind) => (record === 'article' ? 20 : 4);
 

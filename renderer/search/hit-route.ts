@@ -1,4 +1,4 @@
-// Where a hit leads: to the very place in its article; a claim to the passage that it rests on; parties and memos to the codebook.
+// Where a hit leads: to the very place in its article; a claim to the passage that it rests on; questions, parties and memos to the codebook.
 import type { SearchHit } from '../../contract/search.ts';
 import { codebookRoute, libraryRoute, type Route } from '../app/routes.ts';
 
@@ -12,6 +12,8 @@ export function hitRoute({ record, id, articleId, at }: SearchHit): Route {
       return articleId === null ? { view: 'claims', claim: id } : libraryRoute({ article: articleId, at, claim: id });
     case 'briefing':
       return { view: 'briefings', briefing: id };
+    case 'question':
+      return codebookRoute('questions', id);
     case 'party':
       return codebookRoute('parties', id);
     case 'memo':

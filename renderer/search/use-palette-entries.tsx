@@ -29,7 +29,7 @@ export interface PaletteEntry {
 const text = words.search.palette;
 const perGroup = 6;
 /** What is looked for most by name or number comes first. */
-const paletteKinds = ['article', 'claim', 'party', 'passage', 'memo', 'briefing'] as const;
+const paletteKinds = ['article', 'claim', 'question', 'party', 'passage', 'memo', 'briefing'] as const;
 /** Of each kind so many, so that all can be seen. */
 const perKind = 4;
 
@@ -108,7 +108,7 @@ function HitLine({ hit }: { hit: SearchHit }) {
     <>
       <span className={classes.line}>
         <span className={classes.main}>
-          <bdi>{hitTitle(hit)}</bdi>
+          <bdi>{hasSnippet ? hitTitle(hit) : <Marked snippet={{ text: hitTitle(hit), marks: hit.titleMarks }} />}</bdi>
         </span>
         <span className={classes.side}>
           <Details parts={hitDetails(hit)} />

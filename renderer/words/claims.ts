@@ -80,6 +80,8 @@ export const claims = {
   claimantPlaceholder: 'Who says so',
   via: 'Through',
   viaPlaceholder: 'Agency, channel, spokesman…',
+  questions: 'Answers the question',
+  questionsPlaceholder: 'How many escaped?',
   kind: 'Kind',
   polarity: 'The claimant',
   quantity: 'Quantity',
@@ -148,6 +150,7 @@ export const claims = {
     save: 'Save the claim',
     accept: 'Accept what was read from the text',
     evidence: 'Use the selection as evidence for a claim',
+    question: 'Put the claim under a question',
     link: 'Link the claim to another one',
   },
 } as const;

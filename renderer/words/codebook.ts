@@ -1,11 +1,11 @@
-// Texts of the Codebook screen: tags, parties, outlets, memos.
+// Texts of the Codebook screen: tags, questions, parties, outlets, memos.
 import { counted, numberInWords } from './language.ts';
 
 const claims = (count: number) => counted(count, 'claim', 'claims');
 
 export const codebook = {
   title: 'Codebook',
-  tabs: { tags: 'Tags', parties: 'Parties', outlets: 'Outlets', memos: 'Memos' },
+  tabs: { tags: 'Tags', questions: 'Questions', parties: 'Parties', outlets: 'Outlets', memos: 'Memos' },
   tabList: 'Parts of the codebook',
   tags: {
     tree: 'Tags',
@@ -65,6 +65,34 @@ export const codebook = {
     quotesOf: 'Quotes of this tag, CSV',
     quotesOfHelp: 'With the tags below it',
     exported: (file: string) => `${file} was written`,
+  },
+  questions: {
+    list: 'Questions',
+    count: (count: number) => counted(count, 'question', 'questions'),
+    claims: (count: number) => (count === 0 ? 'No claim yet' : claims(count)),
+    none: 'No questions yet',
+    noneHelp: 'A question gathers the claims that answer it, so that numbers, dates and denials can be compared: “How many escaped?” Ask one here, in the form of a claim, or with Q on chosen claims.',
+    choose: 'Choose a question',
+    chooseHelp: 'Its wording and note are shown here, and beside them the claims that answer it.',
+    newQuestion: 'New question',
+    newLabel: 'Wording of the new question',
+    filter: 'Filter by any word',
+    noMatch: 'No question has these words',
+    wording: 'Wording',
+    reword: 'Word the question anew',
+    note: 'Note',
+    noteHint: 'What would answer it, and how it is measured',
+    compare: (count: number) => `Show ${claims(count)} in the table`,
+    noClaims: 'No claim answers it yet',
+    noClaimsHelp: 'Put claims under it in their form, or choose some on the Claims screen and press Q.',
+    merge: 'Merge question',
+    mergeTitle: 'Merge into another question',
+    mergeHelp: (wording: string, count: number) => `“${wording}”: ${claims(count)} and its memos move over. It is one step and can be undone.`,
+    mergeLabel: 'Into which question',
+    mergeDo: 'Merge',
+    merged: (into: string) => `Merged into “${into}”`,
+    remove: 'Delete question',
+    removed: (wording: string) => `Question “${wording}” deleted; its claims stay.`,
   },
   parties: {
     list: 'Parties',
@@ -127,7 +155,7 @@ export const codebook = {
   memos: {
     list: 'Memos',
     none: 'No memos yet',
-    noneHelp: 'A memo says what you think about a passage, claim, article, tag, party or outlet, and why. Write one where the thing stands, or one about the project here.',
+    noneHelp: 'A memo says what you think about a passage, claim, article, tag, question, party or outlet, and why. Write one where the thing stands, or one about the project here.',
     choose: 'Choose a memo',
     chooseHelp: 'It is shown here with what it hangs on.',
     filter: 'What they hang on',
@@ -135,7 +163,7 @@ export const codebook = {
     noMatch: 'No memo hangs on such a thing',
     newMemo: 'New memo on the project',
     on: 'About',
-    go: { article: 'Open the article', passage: 'Go to the passage', claim: 'Go to the claim', tag: 'Go to the tag', party: 'Go to the party', source: 'Go to the outlet' },
+    go: { article: 'Open the article', passage: 'Go to the passage', claim: 'Go to the claim', tag: 'Go to the tag', party: 'Go to the party', source: 'Go to the outlet', question: 'Go to the question' },
     wholeProject: 'The project as a whole',
   },
 } as const;

@@ -4,7 +4,7 @@ import { counted, numberInWords } from './language.ts';
 
 export const search = {
   title: 'Search',
-  placeholder: 'Search articles, passages, claims, parties and memos',
+  placeholder: 'Search articles, passages, claims, questions, parties and memos',
   label: 'Search',
   hint: 'Type to search everything in the project. Spelling of Arabic and accents do not matter.',
   syntaxTitle: 'What you can write',
@@ -22,15 +22,16 @@ export const search = {
     { write: 'claimant:SDF', finds: 'what this person or organisation claims, under all names' },
     { write: 'date:2026-01-15..2026-01-31', finds: 'published in these days; also 2026, 2026-01, >2026-01-15' },
     { write: 'lang:ar has:claim', finds: 'Arabic articles on which claims rest; also has:passage, note, problem, tag' },
-    { write: 'is:reviewed in:passages', finds: 'passages of reviewed articles; also in:articles, claims, parties, memos, briefings' },
+    { write: 'is:reviewed in:passages', finds: 'passages of reviewed articles; also in:articles, claims, questions, parties, memos, briefings' },
   ],
   /** Each kind of record: the heading of its group, and so many of them. */
-  kinds: { article: 'Articles', passage: 'Passages', claim: 'Claims', party: 'Parties', memo: 'Memos', briefing: 'Briefings' },
+  kinds: { article: 'Articles', passage: 'Passages', claim: 'Claims', question: 'Questions', party: 'Parties', memo: 'Memos', briefing: 'Briefings' },
   kindsLabel: 'Show',
   showAll: {
     article: (count: number) => `Show all ${counted(count, 'article', 'articles')}`,
     passage: (count: number) => `Show all ${counted(count, 'passage', 'passages')}`,
     claim: (count: number) => `Show all ${counted(count, 'claim', 'claims')}`,
+    question: (count: number) => `Show all ${counted(count, 'question', 'questions')}`,
     party: (count: number) => `Show all ${counted(count, 'party', 'parties')}`,
     memo: (count: number) => `Show all ${counted(count, 'memo', 'memos')}`,
     briefing: (count: number) => `Show all ${counted(count, 'briefing', 'briefings')}`,

@@ -1,4 +1,4 @@
-// `assay search`: finds articles, passages, claims, parties, memos and briefings, each hit in its sentence.
+// `assay search`: finds articles, passages, claims, questions, parties, memos and briefings, each hit in its sentence.
 import { styleText } from 'node:util';
 import type { SearchHit, Snippet } from '../../contract/search.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
@@ -8,7 +8,7 @@ import { withProject } from './with-project.ts';
 export const searchCommand: Command = {
   name: 'search',
   usage: 'P.assay QUERY [--limit N]',
-  summary: 'find words in articles, passages, claims, parties and memos',
+  summary: 'find words in articles, passages, claims, questions, parties and memos',
   details: [
     'Words (all must occur), "a phrase", prefix*, OR, -not, prison NEAR/5 escape, (brackets).',
     'Filters: outlet: tag: claimant: date:2026-01 date:2026-01..2026-03 lang: has:claim is:reviewed in:passages.',

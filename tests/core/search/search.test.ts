@@ -84,3 +84,13 @@ test('the sentence shown is not the title again, also where a caption stands abo
   const { hits } = await client.search.find({ query: 'missing' });
   expect(hits.find(({ record }) => record === 'article')?.snippet.text).toBe('The ministry said that 31 were missing on Sunday.');
 });
+
+test('an article without a title shows its opening once, and a sentence only where it says more', async ({ desk: { client, importText } }) => {
+  await importText('syrian authorities said that they were searching for the men who had left the prison in the north after a night of heavy fighting, and that dogs would help.\n\nA guard was wounded.');
+  const snippetOf = async (query: string) => (await client.search.find({ query })).hits.find(({ record }) => record === 'article');
+  const opening = await snippetOf('searching');
+  expect(opening).toMatchObject({ title: expect.stringMatching(/^syrian authorities said.+…$/), snippet: { text: '' } });
+  expect(opening?.titleMarks).toHaveLength(1);
+  expect((await snippetOf('dogs'))?.snippet.text).toContain('dogs would help');
+  expect((await snippetOf('searching OR wounded'))?.snippet.text).toBe('A guard was wounded.');
+});
