@@ -22,7 +22,7 @@ async function gather(path: string, gathered: Gathered): Promise<void> {
   try {
     const found = await stat(path);
     if (!found.isDirectory()) return await take(path, basename(path), gathered);
-    for (const file of await filesIn(path)) await take(file, relative(path, file).split(sep).join('/'), gathered);
+    await gatherFolder(path, path, gathered);
   } catch (error) {
     gathered.unreadable.push({ path, reason: sentence(path, error) });
   }
@@ -36,18 +36,18 @@ async function take(path: string, name: string, gathered: Gathered): Promise<voi
   }
 }
 
-async function filesIn(folder: string): Promise<string[]> {
+/** A folder inside that may not be read costs its own files only. */
+async function gatherFolder(folder: string, root: string, gathered: Gathered): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
-  const inOrder = entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName);
-  const nested = await Promise.all(
-    inOrder.map((entry) => {
-      const path = join(folder, entry.name);
-      // Links are neither: they could lead out of the folder, or round in it.
-      if (entry.isDirectory()) return filesIn(path);
-      return entry.isFile() ? [path] : [];
-    }),
-  );
-  return nested.flat();
+  for (const entry of entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName)) {
+    const path = join(folder, entry.name);
+    const name = relative(root, path).split(sep).join('/');
+    // Links are neither: they could lead out of the folder, or round in it.
+    if (entry.isFile()) await take(path, name, gathered);
+    else if (entry.isDirectory()) {
+      await gatherFolder(path, root, gathered).catch((error: unknown) => void gathered.unreadable.push({ path: name, reason: sentence(name, error) }));
+    }
+  }
 }
 
 function byName(a: Dirent, b: Dirent): number {
@@ -60,5 +60,6 @@ function sentence(path: string, error: unknown): string {
   if (code === 'EACCES' || code === 'EPERM' || code === 'ERR_INVALID_ARG_VALUE') {
     return `${path} was not imported: it may not be read. Change its permissions, or copy it elsewhere.`;
   }
-  throw error;
+  if (code === '') throw error;
+  return `${path} was not imported: the system could not read it (${code}). Copy it to another disk, and import it from there.`;
 }

@@ -2,7 +2,7 @@
 import { quoted } from '../../contract/text/quoted.ts';
 import type { ImportOutcome } from '../../contract/articles.ts';
 import type { Block } from '../../contract/text/block.ts';
-import { findArticle, findArticleRow, findByOriginal, findByUrl, listRevisions } from '../../db/articles.ts';
+import { findArticle, findArticleRow, findByOriginal, listRevisions } from '../../db/articles.ts';
 import { readText } from '../../db/contents.ts';
 import type { ArticleRow, CanonicalTextRow } from '../../db/rows.ts';
 import { gatherMore } from '../../db/search-index.ts';
@@ -12,6 +12,7 @@ import { extractedName } from '../../db/text-origin.ts';
 import type { ArticleRead } from '../import/reading.ts';
 import type { Action, Session } from '../session.ts';
 import { articleRow, outcomeOf, type OriginalFile } from './article-row.ts';
+import { findEdition } from './find-edition.ts';
 import type { ImportStep } from './import-step.ts';
 import { isOlder } from './is-older.ts';
 import { keepRemarks } from './keep-remarks.ts';
@@ -54,7 +55,7 @@ function keepOne(action: Action, { file, reading }: ReadFile): ImportOutcome {
   const { article, text, original } = reading;
   const known = findByOriginal(action.sql, original.sha256);
   if (known) return duplicateOutcome(action.sql, file.path, known.id);
-  const here = article.url && findByUrl(action.sql, article.url.value);
+  const here = article.url && findEdition(action.sql, article.url.value, reading);
   const same = here && sameText(action.sql, here.id, file.path, text);
   if (here && same === 'same kind of file') return sameTextOutcome(action.sql, file.path, here.id);
   const row = articleRow(action, action.newId(), file, reading);

@@ -10,6 +10,7 @@ import { decodeHtml } from './decode-html.ts';
 import { describePage } from './describe-page.ts';
 import { openPage } from './open-page.ts';
 import { languageOf } from './page-language.ts';
+import { piecesOfElement } from './pieces-of-element.ts';
 import { piecesOfPage } from './pieces-of-page.ts';
 import { surveyPage, type Survey } from './survey-page.ts';
 import { tameMarkup } from './tame-markup.ts';
@@ -23,6 +24,8 @@ export const MOST_HTML_BYTES = 64 * 1024 * 1024;
 export interface PageOrigin {
   url?: string;
   charset?: string;
+  /** Nothing stands around the text, as in a mail: all of it is the article, and no word is left out. */
+  isAllArticle?: boolean;
 }
 
 /**
@@ -36,9 +39,10 @@ export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promi
   const survey = surveyPage(page);
   const { language: declared, ...described } = await describePage(html, page, survey, origin.url ?? null);
   cleanPage(page, survey);
-  const found = piecesOfPage(page, described.title?.value ?? survey.title, tamed.weight);
+  const title = described.title?.value ?? null;
+  const found = origin.isAllArticle ? piecesOfElement(page.body) : piecesOfPage(page, title ?? survey.title, tamed.weight);
   const dates = described.published ? described : await datesOfText(described, found, declared);
-  const pieces = trimPieces(found, described.title?.value ?? null);
+  const pieces = origin.isAllArticle ? found : trimPieces(found, title);
   if (pieces.length === 0) throw withoutText(file.name, survey);
   const { text, blocks } = assemble(pieces);
   markBoilerplate(text, blocks);

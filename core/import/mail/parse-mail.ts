@@ -3,6 +3,7 @@ import PostalMime, { decodeWords } from 'postal-mime';
 import { refuse } from '../../../contract/refusals.ts';
 import { decodeText } from '../decode-text.ts';
 import type { ImportFile } from '../imported-article.ts';
+import { splitMessage } from './end-of-headers.ts';
 
 /** One text part; `charset` as declared, null where it is not. */
 export interface MailPart {
@@ -53,8 +54,9 @@ const MOST_PARTS = 2000;
 /** Throws the refusal IMPORT_UNREADABLE for what is no message, and for one that is encrypted. */
 export async function parseMail({ name, bytes }: ImportFile): Promise<Mail> {
   const parser = new PostalMime(LIMITS) as PostalMime & { root: MimeNode };
+  const message = withReadableHeaders(bytes);
   try {
-    await parser.parse(withReadableHeaders(bytes));
+    await parser.parse(message);
   } catch (error) {
     if (!(error instanceof Error) || !error.message.startsWith('Maximum ')) throw error;
     throw unreadable(name, 'its parts are nested too deeply or its headers are too long', 'Open it in a mail program, save its text, and import that.');
@@ -68,6 +70,8 @@ export async function parseMail({ name, bytes }: ImportFile): Promise<Mail> {
   if (collect(root, mail, false, 0) > MOST_PARTS) {
     throw unreadable(name, `it has more than ${MOST_PARTS.toLocaleString('en-GB')} parts`, 'Save its attachments from the mail program and import those.');
   }
+  // Whose boundary never comes has no parts: what stands there is what people see.
+  if (root.contentType.multipart && root.childNodes.length === 0) mail.text.push({ bytes: splitMessage(message).body, charset: null, flowed: 'no' });
   return mail;
 }
 
@@ -124,19 +128,23 @@ function contentOf({ content, contentTransferEncoding: { encoding } }: MimeNode)
 
 /**
  * Headers in a legacy set without the encoding that mail prescribes are written anew in UTF-8: in the set that the message
- * declares for its body, else in the likeliest one. A byte order mark and blank lines in front go.
+ * declares for its body, else in the likeliest one. A byte order mark and blank lines in front go, and headers that run
+ * into the body are parted from it.
  */
-function withReadableHeaders(bytes: Uint8Array): Uint8Array {
+function withReadableHeaders(bytes: Uint8Array): Buffer {
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
   const message = Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start);
-  const [unix, dos] = [message.indexOf('\n\n'), message.indexOf('\r\n\r\n')];
-  const end = Math.min(unix === -1 ? message.length : unix, dos === -1 ? message.length : dos);
-  const head = message.subarray(0, end);
-  if (head.every((byte) => byte < 0x80) || isUtf8(head)) return message;
+  const { head, body, isParted } = splitMessage(message);
+  const readable = head.every((byte) => byte < 0x80) || isUtf8(head) ? head : inUtf8(head);
+  if (isParted && readable === head) return message;
+  return Buffer.concat([readable, Buffer.from('\r\n'), body]);
+}
+
+function inUtf8(head: Buffer): Buffer {
   const declared = /charset\s*=\s*"?([\w.:-]{2,40})/i.exec(head.toString('latin1'))?.[1];
   const text = declared !== undefined && knows(declared) ? new TextDecoder(declared).decode(head) : (decodeText(head)?.text ?? head.toString('latin1'));
-  return Buffer.concat([Buffer.from(text), message.subarray(end)]);
+  return Buffer.from(text);
 }
 
 function isUtf8(bytes: Uint8Array): boolean {

@@ -65,7 +65,7 @@ async function readText(name: string, text: string): Promise<ImportedArticle | n
 async function readMarkup(name: string, parts: readonly MailPart[], subject: string | null): Promise<ImportedArticle | null> {
   const pages = parts.map(({ bytes, charset }) => decodeHtml(bytes, charset ?? undefined) ?? '').filter((page) => page.trim() !== '');
   if (pages.length === 0) return null;
-  const article = await readHtml({ name, bytes: new TextEncoder().encode(pages.join('\n')) }, { charset: 'utf-8' });
+  const article = await readHtml({ name, bytes: new TextEncoder().encode(pages.join('\n')) }, { charset: 'utf-8', isAllArticle: true });
   return withHeadline(article, subject);
 }
 

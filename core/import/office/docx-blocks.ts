@@ -1,7 +1,7 @@
 // The blocks of a DOCX: paragraphs by what their style makes them, tables, content controls, text boxes, notes.
 import { attribute, child, elements, type XmlElement } from '../archive/xml-element.ts';
 import { tidyBlockText, type BlockForm, type FormedBlock } from './article-blocks.ts';
-import { isOn, valueOf, wholeNumber } from './docx-names.ts';
+import { valueOf, wholeNumber } from './docx-names.ts';
 import { losesItsEnd } from './docx-notes.ts';
 import { newStory, readAlternative, readWords, type DocxContext, type ParagraphWords, type Story } from './docx-runs.ts';
 import { tableBlocks } from './table-blocks.ts';
@@ -88,11 +88,11 @@ function listOf(properties: XmlElement | null, byStyle: { id: string; depth: num
   return { id, depth: Math.max(0, wholeNumber(valueOf(numbering, 'w:ilvl')) ?? byStyle?.depth ?? 0) };
 }
 
-/** A content control: its content, dimmed for a table of contents, nothing for a prompt that nobody filled in. */
+/** A content control: its content, also a prompt that nobody filled in, since it is shown and printed; dimmed for a table of contents. */
 function readControl(control: XmlElement, context: DocxContext, story: Story): FormedBlock[] {
   const properties = child(control, 'w:sdtPr');
   const content = child(control, 'w:sdtContent');
-  if (!content || isOn(properties, 'w:showingPlcHdr')) return [];
+  if (!content) return [];
   const blocks: FormedBlock[] = [];
   collect(content, context, story, blocks);
   const gallery = valueOf(properties, 'w:docPartObj', 'w:docPartGallery');

@@ -52,7 +52,6 @@ function readNode(node: XmlElement, context: DocxContext, story: Story, words: P
   if (name === 'w:r') return readRun(node, context, story, words);
   if (name === 'w:commentRangeStart') return context.quotes.begin(attribute(node, 'w:id') ?? '');
   if (name === 'w:commentRangeEnd') return context.quotes.end(attribute(node, 'w:id') ?? '');
-  if (name === 'w:sdt' && isOn(child(node, 'w:sdtPr'), 'w:showingPlcHdr')) return;
   if (name === 'mc:AlternateContent') return readAlternative(node, (chosen) => readWords(chosen, context, story, words));
   if (name === 'm:t') return add(textOf(node), context, story, words);
   readWords(node, context, story, words);

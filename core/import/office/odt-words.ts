@@ -30,7 +30,7 @@ const MOST_SPACES = 1000;
 /** What is not read as words: descriptions of pictures, forms, entries of indexes, deleted text, scripts, ruby. */
 const PASSED_OVER = new Set([
   'text:tracked-changes', 'office:forms', 'svg:title', 'svg:desc', 'text:number', 'text:note-citation', 'text:ruby-text', 'text:script',
-  'office:event-listeners', 'text:placeholder', 'text:change', 'text:hidden-paragraph', 'office:binary-data', 'draw:object', 'draw:image',
+  'office:event-listeners', 'text:change', 'text:hidden-paragraph', 'office:binary-data', 'draw:object', 'draw:image',
   'text:alphabetical-index-mark', 'text:toc-mark', 'text:user-index-mark', 'text:sequence-decls', 'text:variable-decls', 'text:user-field-decls', 'draw:glue-point',
 ]);
 const BOXES = new Set(['draw:text-box', 'draw:custom-shape', 'draw:rect', 'draw:ellipse', 'draw:circle', 'draw:polygon', 'draw:path', 'draw:line', 'draw:caption', 'draw:connector']);

@@ -76,3 +76,13 @@ test('an import that was cancelled goes on where it was', async ({ desk: { clien
   expect(outcomes.filter((outcome) => outcome === 'imported')).toHaveLength(1500 - kept);
   expect(await client.project.check()).toMatchObject({ ok: true });
 });
+
+test('an address that two texts merely name makes neither an edition of the other', async ({ desk: { client } }) => {
+  const licence = (project: string, words: readonly string[]) => [`Terms of ${project}`, 'http://www.licences.example/', ...words].join('\n\n');
+  const other = PARAGRAPHS.map((_, at) => `The harbour office of Port Sadel counted ${at + 14} ferries on ${['Monday', 'Tuesday', 'Friday'][at]}, more than in any week since the new pier was opened by the minister.`);
+  const outcomes = await importAll(client, [
+    new File([licence('the first project', PARAGRAPHS)], 'one.txt'), new File([licence('quite another thing', other)], 'two.txt'),
+    new File([licence('the first project', [...PARAGRAPHS, 'The number was corrected.'])], 'one again.txt'),
+  ]);
+  expect(outcomes.map(({ outcome }) => outcome)).toEqual(['imported', 'imported', 'revision']);
+});

@@ -57,6 +57,19 @@ test('a folder that disappears meanwhile', async ({ desk: { client, crashes }, f
   expect(await client.project.check()).toMatchObject({ ok: true });
 });
 
+test('what may not be read costs nothing else that was given', async ({ folder }) => {
+  const news = join(folder, 'news');
+  mkdirSync(join(news, 'closed'), { recursive: true });
+  mkdirSync(join(news, 'open'));
+  for (const name of ['1.txt', 'closed/2.txt', 'open/3.txt']) writeFileSync(join(news, name), name);
+  const { files, unreadable } = await gatherFiles([join(news, 'gone'), join(news, 'x'.repeat(5000)), news]);
+  expect(files.map(({ name }) => name)).toEqual(['1.txt', 'closed/2.txt', 'open/3.txt']);
+  expect(unreadable.map(({ reason }) => reason.replace(/^.* was not/, 'it was not'))).toEqual([
+    'it was not imported: there is no such file. Check the name.',
+    'it was not imported: the system could not read it (ENAMETOOLONG). Copy it to another disk, and import it from there.',
+  ]);
+});
+
 test('a disk that fills ends the import with one sentence; what came before is whole', SLOW, async ({ desk: { workbench, path } }) => {
   workbench.close();
   const file = openProject(path);

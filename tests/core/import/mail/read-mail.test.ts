@@ -186,3 +186,22 @@ test('a mutated message is read or refused, and its blocks are in order', async 
     { numRuns: 150 },
   );
 });
+
+test.each([
+  ['a line of blanks', 'Subject: Ferry sinks\r\nFrom: a@b.example\r\n \r\nThe ferry sank.\r\n\r\nMany are missing.', 'The ferry sank.\n\nMany are missing.'],
+  ['no line at all', 'Subject: Ferry sinks\r\nThe ferry sank\r\nNumbers: none yet.\r\n\r\nMany are missing.', 'The ferry sank\nNumbers: none yet.\n\nMany are missing.'],
+  ['a folded header with a line of blanks inside', 'Subject: Ferry\r\n   \r\n sinks\r\nFrom: a@b.example\r\n\r\nThe ferry sank.', 'The ferry sank.'],
+])('headers that end in %s cost no words', async (_name, raw, text) => {
+  expect(await read(new Uint8Array(Buffer.from(raw)))).toMatchObject({ title: { value: 'Ferry sinks' }, text });
+});
+
+test('a message of parts whose boundary never comes is read as it stands', async () => {
+  const raw = 'Subject: Ferry sinks\r\nContent-Type: multipart/mixed; boundary="gone"\r\n\r\nThe ferry sank.\r\n';
+  expect((await read(new Uint8Array(Buffer.from(raw)))).text.trim()).toBe('The ferry sank.');
+});
+
+test('of the HTML of a mail no word is left out, however short the line', async () => {
+  const body = '<div>Hi,<div><br></div><div>The ministry’s figures are attached to this email, with the names of the missing.</div><div>-- <br><div>Lena Oran<div>Harbour desk</div></div></div></div>';
+  const { text } = await read(message(HEAD, [html(body)]));
+  for (const words of ['Hi,', 'figures are attached', 'Lena Oran', 'Harbour desk']) expect(text).toContain(words);
+});

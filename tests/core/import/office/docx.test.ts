@@ -110,7 +110,7 @@ test('a text box is read once, behind its paragraph; alternatives, controls, pro
   const control = (properties: string, inner: string) => `<w:sdt><w:sdtPr>${properties}</w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
   const contents = control('<w:docPartObj><w:docPartGallery w:val="Table of Contents"/></w:docPartObj>', paragraph('Voyage\t2'));
   const body = `${contents}${paragraph(run('Before ') + drawing + run('after.'))}${control('', paragraph('Controlled.'))}${control('<w:showingPlcHdr/>', paragraph('Click here.'))}${paragraph('<m:oMath><m:r><m:t>E=m</m:t></m:r></m:oMath>')}`;
-  expect(await blocksOf(body)).toEqual(['paragraph!navigation: Voyage\t2', 'paragraph: Before after.', 'paragraph: In the box.', 'paragraph: Controlled.', 'paragraph: E=m']);
+  expect(await blocksOf(body)).toEqual(['paragraph!navigation: Voyage\t2', 'paragraph: Before after.', 'paragraph: In the box.', 'paragraph: Controlled.', 'paragraph: Click here.', 'paragraph: E=m']);
 });
 
 test('comments come as notes with the words that they are about', async () => {

@@ -54,16 +54,16 @@ test('numbered headings have their numbers', async () => {
   expect(await blocksOf(heading(1, 'A') + heading(2, 'B') + heading(2, 'C') + heading(1, 'D'), { styles })).toEqual(['heading1: 1 A', 'heading3: 1.1 B', 'heading3: 1.2 C', 'heading2: 2 D']);
 });
 
-test('tables, sections, indexes, text boxes; hidden parts and prompts are not there', async () => {
+test('tables, sections, indexes, text boxes; hidden parts are not there, prompts are', async () => {
   const cell = (words: string, more = '') => `<table:table-cell${more}><text:p>${words}</text:p></table:table-cell>`;
   const automatic = '<style:style style:name="T1" style:family="text"><style:text-properties text:display="none"/></style:style>';
   const text = `<table:table><table:table-header-rows><table:table-row>${cell('Place')}${cell('Dead')}${cell('Hurt')}</table:table-row></table:table-header-rows>
     <table:table-row>${cell('Port Sadel')}<table:table-cell table:number-columns-repeated="1"/>${cell('9')}</table:table-row></table:table>
     <text:table-of-content><text:table-of-content-source><text:index-title-template>Never</text:index-title-template></text:table-of-content-source><text:index-body><text:p>Voyage 2</text:p></text:index-body></text:table-of-content>
     <text:section><text:p>Inside.<draw:frame><draw:text-box><text:p>Boxed.</text:p></draw:text-box></draw:frame></text:p></text:section>
-    <text:section text:display="none"><text:p>Hidden.</text:p></text:section><text:p>Seen<text:span text:style-name="T1">unseen</text:span><text:placeholder>name</text:placeholder></text:p>`;
+    <text:section text:display="none"><text:p>Hidden.</text:p></text:section><text:p>Seen<text:span text:style-name="T1">unseen</text:span><text:placeholder> &lt;name&gt;</text:placeholder></text:p>`;
   expect(await blocksOf(text, { automatic })).toEqual([
-    'table-row: Place\tDead\tHurt', 'table-row: Port Sadel\t\t9', 'paragraph!navigation: Voyage 2', 'paragraph: Inside.', 'paragraph: Boxed.', 'paragraph: Seen',
+    'table-row: Place\tDead\tHurt', 'table-row: Port Sadel\t\t9', 'paragraph!navigation: Voyage 2', 'paragraph: Inside.', 'paragraph: Boxed.', 'paragraph: Seen <name>',
   ]);
 });
 
