@@ -11,7 +11,7 @@ import { containment, shinglesOf } from './shingles.ts';
 /** Texts of fewer shingles are too short to tell a rewrite from another text. */
 const FEW = 20;
 /** Editions of one report share more, however much was rewritten. */
-const LEAST_SHARED = 0.02;
+const LEAST_SHARED = 0.05;
 
 /**
  * Nothing where title and words are others altogether: then the address is not the article's but one that both name (a home
