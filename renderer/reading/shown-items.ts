@@ -58,9 +58,12 @@ function appended(rows: Rows, row: Rows[number]): Rows {
   return rows;
 }
 
-/** Cells are separated by tabs; the tabs lie in no cell. */
+/** Cells are separated by tabs; the tabs lie in no cell. A row's block begins with words: tabs before it are empty cells. */
 export function cellsOf(text: string, { start, end }: Cell): Cell[] {
   const cells: Cell[] = [];
+  let line = start;
+  while (text.charAt(line - 1) === '\t') line--;
+  for (let tab = line; tab < start; tab++) cells.push({ start: tab, end: tab });
   let from = start;
   for (let tab = text.indexOf('\t', start); tab !== -1 && tab < end; tab = text.indexOf('\t', from)) {
     cells.push({ start: from, end: tab });

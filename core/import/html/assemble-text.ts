@@ -14,16 +14,17 @@ export interface AssembledText {
 /** Blank lines stand between the blocks; in a block only the line ends that the page has. Linear. */
 export function assemble(pieces: readonly PagePiece[]): AssembledText {
   const blocks: Block[] = [];
-  let start = 0;
-  for (const { kind, level, text, linked } of pieces) {
+  let at = 0;
+  for (const { kind, level, text, linked, emptyCells = 0 } of pieces) {
+    const start = at + emptyCells;
     const block: Block = { kind, start, end: start + text.length };
     if (level !== undefined) block.level = level;
     if (isLinkLine(kind, text, linked)) block.boilerplate = 'related-link';
     else if (isPictureControl(text)) block.boilerplate = 'other';
     blocks.push(block);
-    start = block.end + 2;
+    at = block.end + 2;
   }
-  return { text: pieces.map(({ text }) => text).join('\n\n'), blocks };
+  return { text: pieces.map(({ text, emptyCells = 0 }) => '\t'.repeat(emptyCells) + text).join('\n\n'), blocks };
 }
 
 /** A paragraph that is one link and no sentence: "Port Sadel: what we know so far". */

@@ -8,14 +8,20 @@ const LONGEST_CELL = 300;
 
 /** True for a row of a table with two or more columns of short cells and no table inside. Each table is judged once. */
 export function isDataTable(row: PageElement): boolean {
-  let table: PageElement | null = row.parentNode;
-  while (table && table.localName !== 'table') table = table.parentNode;
+  const table = tableOf(row);
   if (!table) return false;
   const known = verdicts.get(table);
   if (known !== undefined) return known;
   const verdict = judge(table);
   verdicts.set(table, verdict);
   return verdict;
+}
+
+/** The table in which a row stands. */
+export function tableOf(row: PageElement): PageElement | null {
+  let table: PageElement | null = row.parentNode;
+  while (table && table.localName !== 'table') table = table.parentNode;
+  return table;
 }
 
 function judge(table: PageElement): boolean {

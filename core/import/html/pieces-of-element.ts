@@ -1,8 +1,9 @@
 // An element's words as a reader sees them: blocks in order, white space collapsed as browsers do it.
 import type { BlockKind } from '../../../contract/text/block.ts';
 import { normaliseText } from '../../../contract/text/canonical-text.ts';
+import { spanOf, TableGrid } from '../table-grid.ts';
 import { CDATA, TEXT, isElement, type PageElement, type PageNode } from './page-dom.ts';
-import { isDataTable } from './data-table.ts';
+import { isDataTable, tableOf } from './data-table.ts';
 
 export interface PagePiece {
   kind: BlockKind;
@@ -10,6 +11,8 @@ export interface PagePiece {
   text: string;
   /** UTF-16 units of the text that stand in links. */
   linked: number;
+  /** How many empty cells stand in front of a table row; left out where there are none. */
+  emptyCells?: number;
 }
 
 const BLOCKS = new Set(
@@ -101,18 +104,22 @@ class PieceReader {
   #linked = 0;
   #space = false;
   #lineEnd = false;
-  #cell = false;
+  /** In a row the tabs that stand before the next words, and the column that was reached. */
+  #tabs = 0;
+  #column = 0;
   #frame: Frame | null = null;
+  readonly #grids = new Map<PageElement | null, TableGrid>();
 
   open(frame: Frame): void {
     if (!frame.block) return;
     if (!frame.row || frame.element.localName === 'tr') this.#finish();
-    else this.#separate(frame);
+    else this.#separate(frame.element);
+    if (frame.row && frame.element.localName === 'tr') this.#gridOf(frame.element).newRow();
   }
 
   close(frame: Frame): void {
     if (!frame.block) return;
-    if (frame.row && frame.element.localName !== 'tr') this.#separate(frame);
+    if (frame.row && frame.element.localName !== 'tr') this.#space = true;
     else this.#finish();
   }
 
@@ -140,36 +147,49 @@ class PieceReader {
 
   #put(words: string, frame: Frame): void {
     this.#frame ??= frame;
-    if (this.#words.length > 0) {
-      if (this.#cell) this.#words.push('\t');
-      else if (this.#space && !this.#lineEnd) this.#words.push(' ');
-    }
-    this.#cell = false;
+    if (this.#tabs > 0) this.#words.push('\t'.repeat(this.#tabs));
+    else if (this.#words.length > 0 && this.#space && !this.#lineEnd) this.#words.push(' ');
+    this.#tabs = 0;
     this.#space = false;
     this.#lineEnd = false;
     this.#words.push(words);
     if (frame.link) this.#linked += words.length;
   }
 
-  /** Between cells stands a tab, between the paragraphs of one cell a space. */
-  #separate({ element }: Frame): void {
-    if (element.localName === 'td' || element.localName === 'th') this.#cell = true;
-    else this.#space = true;
+  /** A tab for each column on the way to a cell; between the paragraphs of one cell a space. */
+  #separate(element: PageElement): void {
+    this.#space = true;
+    if (element.localName !== 'td' && element.localName !== 'th') return;
+    const [columns, rows] = ['colspan', 'rowspan'].map((name) => spanOf(element.getAttributeNode(name)?.value));
+    const column = this.#gridOf(element).place(columns ?? 1, rows ?? 1);
+    this.#tabs += column - this.#column;
+    this.#column = column;
+  }
+
+  #gridOf(element: PageElement): TableGrid {
+    const table = tableOf(element);
+    const grid = this.#grids.get(table) ?? new TableGrid();
+    this.#grids.set(table, grid);
+    return grid;
   }
 
   #finish(): void {
     const frame = this.#frame;
-    const text = frame ? withoutLineTails(normaliseText(this.#words.join(''))).trim() : '';
+    const whole = frame ? withoutLineTails(normaliseText(this.#words.join(''))) : '';
+    const text = whole.trim();
     if (frame && SEEN.test(text)) {
       const piece: PagePiece = { kind: frame.kind, text, linked: this.#linked };
       if (frame.level !== undefined) piece.level = frame.level;
+      const emptyCells = frame.row ? (/^\t*/.exec(whole)?.[0].length ?? 0) : 0;
+      if (emptyCells > 0) piece.emptyCells = emptyCells;
       this.pieces.push(piece);
     }
     this.#words = [];
     this.#linked = 0;
     this.#space = false;
     this.#lineEnd = false;
-    this.#cell = false;
+    this.#tabs = 0;
+    this.#column = 0;
     this.#frame = null;
   }
 }

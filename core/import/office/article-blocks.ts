@@ -17,10 +17,10 @@ export interface FormedBlock extends BlockForm {
 /** Between the cells of a table row, as in web pages and plain text: a row that is copied lands in a spreadsheet's columns. */
 const CELL_SEPARATOR = '\t';
 
-/** The text of a row; null where all cells are empty. An empty cell between others keeps its place; lines in a cell become spaces. */
+/** The text of a row; null where all cells are empty. Empty cells before and between others keep their places; lines in a cell become spaces. */
 export function rowText(cells: readonly string[]): string | null {
   const flat = cells.map((cell) => cell.replace(/\s+/g, ' ').trim());
-  return flat.every((cell) => cell === '') ? null : flat.join(CELL_SEPARATOR).trim();
+  return flat.every((cell) => cell === '') ? null : flat.join(CELL_SEPARATOR).trimEnd();
 }
 
 /**
@@ -46,9 +46,11 @@ export function writeBlocks(formed: readonly FormedBlock[]): { text: string; blo
   for (const form of formed) {
     const words = tidyBlockText(form.text);
     if (words === '') continue;
-    const start = at === 0 ? 0 : at + 2;
+    // A block begins with a word: the tabs of empty cells stand before it, where the columns are counted from.
+    const tabs = form.kind === 'table-row' ? (/^\t+/.exec(form.text)?.[0] ?? '') : '';
+    const start = (parts.length === 0 ? 0 : at + 2) + tabs.length;
     at = start + words.length;
-    parts.push(words);
+    parts.push(tabs + words);
     const block: Block = { kind: form.kind, start, end: at };
     const level = form.kind === 'heading' ? levels(form.outline ?? 1) : form.kind === 'list-item' ? (form.outline ?? 1) : undefined;
     if (level !== undefined) block.level = Math.min(6, Math.max(1, level));

@@ -10,6 +10,7 @@ import { tableBlocks } from './table-blocks.ts';
 const PASSED_OVER = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:tcPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:altChunk']);
 /** A longer paragraph with an outline level is body text by mistake. */
 const LONGEST_HEADING = 400;
+const MOST_COLUMNS = 200;
 
 /** The blocks of the body, a cell, a note or a text box. */
 export function readBlocks(container: XmlElement, context: DocxContext, story: Story): FormedBlock[] {
@@ -102,7 +103,19 @@ function readControl(control: XmlElement, context: DocxContext, story: Story): F
 function readTable(table: XmlElement, context: DocxContext, story: Story): FormedBlock[] {
   const before = story.carried === '' ? [] : [{ kind: 'paragraph' as const, text: takeCarried(story) }];
   const rows = within(table, 'w:tr').filter((row) => child(row, 'w:trPr', 'w:del') === null);
-  return [...before, ...tableBlocks(rows.map((row) => within(row, 'w:tc').map((cell) => readCell(cell, context, story))))];
+  return [...before, ...tableBlocks(rows.map((row) => readRow(row, context, story)))];
+}
+
+/** Columns that a row leaves out at its start, or that a cell takes up besides its own, are empty cells before the next: all rows count alike. */
+function readRow(row: XmlElement, context: DocxContext, story: Story): FormedBlock[][] {
+  const cells: FormedBlock[][] = [];
+  let column = wholeNumber(valueOf(row, 'w:trPr', 'w:gridBefore')) ?? 0;
+  for (const cell of within(row, 'w:tc')) {
+    while (cells.length < Math.min(column, MOST_COLUMNS)) cells.push([]);
+    cells.push(readCell(cell, context, story));
+    column += Math.max(1, wholeNumber(valueOf(cell, 'w:tcPr', 'w:gridSpan')) ?? 1);
+  }
+  return cells;
 }
 
 /** Rows and cells may be wrapped in content controls and tracked changes. */

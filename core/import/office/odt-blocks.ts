@@ -126,16 +126,21 @@ function rowsOf(table: XmlElement): XmlElement[] {
   });
 }
 
+/** Cells that a merged one covers are empty cells before the next: each row counts its columns alike. */
 function cellsOf(row: XmlElement, context: OdtContext): FormedBlock[][] {
-  return elements(row).flatMap((cell) => {
-    if (cell.name !== 'table:table-cell' && cell.name !== 'table:covered-table-cell') return [];
-    const blocks = cell.name === 'table:table-cell' ? readOdtBlocks(cell, context) : null;
-    // A covered cell beside the merged one is part of it; below it, it keeps its place in the row.
-    if (blocks === null) return [];
+  const cells: FormedBlock[][] = [];
+  let covered = 0;
+  for (const cell of elements(row)) {
+    const repeated = () => countOf(cell, 'table:number-columns-repeated', MOST_REPEATED) ?? 1;
+    if (cell.name === 'table:covered-table-cell') covered = Math.min(covered + repeated(), MOST_REPEATED);
+    if (cell.name !== 'table:table-cell') continue;
+    const blocks = readOdtBlocks(cell, context);
     // Only empty cells are repeated: a full one that is would let a small file grow large.
-    const times = blocks.length === 0 ? (countOf(cell, 'table:number-columns-repeated', MOST_REPEATED) ?? 1) : 1;
-    return Array.from({ length: times }, () => blocks);
-  });
+    for (let times = covered + (blocks.length === 0 ? repeated() : 1); times > 1; times--) cells.push([]);
+    cells.push(blocks);
+    covered = 0;
+  }
+  return cells;
 }
 
 /** The notes behind the text, footnotes first, each beginning with its mark. Notes in notes follow. */

@@ -1,5 +1,6 @@
 // The blocks of a chapter in XHTML: what a reading program shows, without scripts, styles and lists of contents.
 import { attribute, elements, isElement, type XmlElement } from '../archive/xml-element.ts';
+import { spanOf, TableGrid } from '../table-grid.ts';
 import type { BlockForm, FormedBlock } from './article-blocks.ts';
 import { tableBlocks } from './table-blocks.ts';
 
@@ -120,11 +121,17 @@ function isHidden(node: XmlElement): boolean {
 
 function readTable(table: XmlElement, around: Surroundings): FormedBlock[] {
   const captions = elements(table).filter((node) => nameOf(node) === 'caption').flatMap(xhtmlBlocks);
-  const rows = rowsOf(table).map((row) =>
-    elements(row)
-      .filter((cell) => ['td', 'th'].includes(nameOf(cell)))
-      .map((cell) => cellBlocks(cell, around)),
-  );
+  const grid = new TableGrid();
+  const rows = rowsOf(table).map((row) => {
+    grid.newRow();
+    const cells: FormedBlock[][] = [];
+    for (const cell of elements(row).filter((node) => ['td', 'th'].includes(nameOf(node)))) {
+      const column = grid.place(spanOf(attribute(cell, 'colspan')), spanOf(attribute(cell, 'rowspan')));
+      while (cells.length < column) cells.push([]);
+      cells.push(cellBlocks(cell, around));
+    }
+    return cells;
+  });
   return [...captions.map((block): FormedBlock => ({ ...block, kind: 'caption' })), ...tableBlocks(rows)];
 }
 

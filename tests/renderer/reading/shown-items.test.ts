@@ -33,6 +33,13 @@ test('every letter of a row but its tabs lies in a cell', () => {
   expect(cells.map(({ start }) => start)).toEqual([3, 6, 7]);
 });
 
+test('tabs before a row are its empty cells, so that columns stand under each other', () => {
+  const text = 'x\n\n\tDead\tHurt\n\nSadel\t12\t9';
+  const blocks: Block[] = [{ kind: 'table-row', start: 4, end: 13 }, { kind: 'table-row', start: 15, end: 25 }];
+  const [table] = itemsOf(text, blocks);
+  expect(table?.is === 'table' && table.rows.map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end)))).toEqual([['', 'Dead', 'Hurt'], ['Sadel', '12', '9']]);
+});
+
 test('a new page begins a new table, and is named once', () => {
   const given = article(['paragraph', 'p', { page: 1 }], ['table-row', 'a', { page: 1 }], ['table-row', 'b', { page: 2 }], ['table-row', 'c', { page: 2 }]);
   expect(items(given).map(({ is, page }) => [is, page])).toEqual([['block', 1], ['table', undefined], ['table', 2]]);

@@ -103,6 +103,14 @@ describe('words as a browser shows them', () => {
     expect(found).toEqual([PARAGRAPH, ...texts, `${PARAGRAPH} Again.`]);
   });
 
+  test('rows of a table keep their columns, also where cells are empty or reach over several', async () => {
+    const rows = ['<tr><th></th><th colspan="2">Dead</th><th>Hurt</th></tr>', '<tr><td rowspan="2">Sadel</td><td>12</td><td></td><td>9</td></tr>', '<tr><td></td><td>4</td></tr>', '<tr><td></td><td></td></tr>'];
+    const article = await read(page(`<table>${rows.join('')}</table>`));
+    expect(article.text.split('\n\n')).toEqual([PARAGRAPH, '\tDead\t\tHurt', 'Sadel\t12\t\t9', '\t\t4', `${PARAGRAPH} Again.`]);
+    expect(problemOfBlocks(article.text, article.blocks)).toBeNull();
+    expect(blocksOf(article).map(({ text }) => text)).toEqual([PARAGRAPH, 'Dead\t\tHurt', 'Sadel\t12\t\t9', '4', `${PARAGRAPH} Again.`]);
+  });
+
   test('nested lists keep their depth', async () => {
     const blocks = blocksOf(await read(page('<ul><li>Outer item, first<ul><li>Inner item, second</li></ul></li></ul>')));
     expect(blocks.filter(({ kind }) => kind === 'list-item')).toEqual([

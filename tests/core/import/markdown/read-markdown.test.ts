@@ -35,6 +35,7 @@ Conflicting claims
 |-----|-------:|
 | Ministry | *31* |
 | Council \\| islands | |
+| | 7 |
 
 \`\`\`
 raw *text*
@@ -62,6 +63,7 @@ raw *text*
     'table-row: Who\tNumber',
     'table-row: Ministry\t31',
     'table-row: Council | islands',
+    'table-row: 7',
     'paragraph: raw *text*',
     'paragraph: Shown & bold',
     'paragraph: [1] By the list.',

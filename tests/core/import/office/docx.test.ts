@@ -1,5 +1,6 @@
 // The reader of DOCX: every structure of WordprocessingML that carries words, as a reader of the document sees it.
 import { expect, test } from 'vitest';
+import { problemOfBlocks } from '../../../../contract/text/block.ts';
 import { readDocx } from '../../../../core/import/office/docx.ts';
 import { docxOf, paragraph, run, zipOf } from '../../../fixtures/office/make-documents.ts';
 import { shown } from '../../../fixtures/office/shown-blocks.ts';
@@ -96,6 +97,17 @@ test('a table gives one block a row; merged cells are read once; a table that la
   expect(await blocksOf(`${data}${layout}<w:tbl>${row(cell(paragraph('Alone.')))}</w:tbl>`)).toEqual([
     'table-row: Place\tDead (official)', 'table-row: 12\t\t9', 'heading1: Head', 'paragraph: Body.', 'table-row: x\ty', 'paragraph: Aside.', 'paragraph: Alone.',
   ]);
+});
+
+test('rows keep their columns: empty cells, merged ones, columns left out', async () => {
+  const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${words && paragraph(words)}</w:tc>`;
+  const rows = [
+    `<w:tr>${cell('')}${cell('Dead', '<w:gridSpan w:val="2"/>')}${cell('Hurt')}</w:tr>`, `<w:tr>${cell('Sadel', '<w:vMerge w:val="restart"/>')}${cell('12')}${cell('')}${cell('9')}</w:tr>`,
+    `<w:tr>${cell('Sadel', '<w:vMerge/>')}${cell('4')}</w:tr>`, `<w:tr><w:trPr><w:gridBefore w:val="3"/></w:trPr>${cell('7')}</w:tr>`,
+  ];
+  const { text, blocks } = await readDocx(docxOf(`${paragraph('Losses.')}<w:tbl>${rows.join('')}</w:tbl>`));
+  expect(text.split('\n\n')).toEqual(['Losses.', '\tDead\t\tHurt', 'Sadel\t12\t\t9', '\t4', '\t\t\t7']);
+  expect(problemOfBlocks(text, blocks)).toBeNull();
 });
 
 test('items whose bullets or numbers were typed are list items too; numbers at the head of a sentence make none', async () => {

@@ -12,10 +12,10 @@ test('chapters in the order of the spine, without the list of contents', async (
 test('lists, quotes, captions, tables, marks of notes; scripts and hidden parts are not there', async () => {
   const body = `<h1>Ship</h1><div>Loose <p>Para<sup><a href="#n1">1</a></sup>.</p> words</div><ul><li>One<ul><li><p>Deep</p></li></ul></li></ul>
     <blockquote><p>“At dawn.”</p></blockquote><figure><img alt="no"/><figcaption>At anchor</figcaption></figure><script>var a = '&lt;p>';</script><p hidden="">No</p><span epub:type="pagebreak">12</span>
-    <table><caption>Losses</caption><tr><th>Place</th><th>Dead</th></tr><tr><td>Sadel</td><td>12</td></tr></table><aside epub:type="footnote"><p>1 Near.</p></aside><nav><p>No</p></nav>`;
+    <table><caption>Losses</caption><tr><th>Place</th><th>Dead</th></tr><tr><td>Sadel</td><td>12</td></tr><tr><td/><td rowspan="2">4</td></tr><tr><td>Oran</td></tr></table><aside epub:type="footnote"><p>1 Near.</p></aside><nav><p>No</p></nav>`;
   expect(shown(await readEpub(epubOf([body])))).toEqual([
     'heading1: Ship', 'paragraph: Loose', 'paragraph: Para[1].', 'paragraph: words', 'list-item1: One', 'list-item2: Deep', 'quote: “At dawn.”', 'caption: At anchor',
-    'caption: Losses', 'table-row: Place\tDead', 'table-row: Sadel\t12', 'paragraph: 1 Near.',
+    'caption: Losses', 'table-row: Place\tDead', 'table-row: Sadel\t12', 'table-row: 4', 'table-row: Oran', 'paragraph: 1 Near.',
   ]);
 });
 

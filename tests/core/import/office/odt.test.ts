@@ -67,6 +67,13 @@ test('tables, sections, indexes, text boxes; hidden parts are not there, prompts
   ]);
 });
 
+test('rows keep their columns: empty and covered cells', async () => {
+  const cell = (words: string, more = '') => `<table:table-cell${more}>${words && `<text:p>${words}</text:p>`}</table:table-cell>`;
+  const rows = [`${cell('')}${cell('Dead', ' table:number-columns-spanned="2"')}<table:covered-table-cell/>${cell('Hurt')}`, `<table:covered-table-cell/>${cell('12')}${cell('')}${cell('9')}`];
+  const { text } = await readOdt(odtOf(`<text:p>Losses.</text:p><table:table>${rows.map((row) => `<table:table-row>${row}</table:table-row>`).join('')}</table:table>`));
+  expect(text.split('\n\n')).toEqual(['Losses.', '\tDead\t\tHurt', '\t12\t\t9']);
+});
+
 test('remarks come as notes with the words that they are about', async () => {
   const text = '<text:p>About <office:annotation office:name="r1"><dc:creator>Lena Oran</dc:creator><dc:date>2026-11-08T09:30:00.5</dc:date><text:p>Whose figure?</text:p></office:annotation>120 inmates<office:annotation-end office:name="r1"/> fled.</text:p>';
   const article = await readOdt(odtOf(text));
