@@ -1,5 +1,5 @@
 // The whole page: theme, answers, and which of three things is shown: the core is gone, no project is open, or the workbench.
-import { DirectionProvider, MantineProvider, useDirection } from '@mantine/core';
+import { DirectionProvider, MantineProvider } from '@mantine/core';
 import { ModalsProvider } from '@mantine/modals';
 import { Notifications } from '@mantine/notifications';
 import { QueryClientProvider, useQuery } from '@tanstack/react-query';
@@ -35,10 +35,9 @@ export function App() {
   );
 }
 
-/** At the foot of the window where lines end. */
+/** In the status line (ui/messages.css). */
 function Messages() {
-  const { dir } = useDirection();
-  return <Notifications position={dir === 'rtl' ? 'bottom-left' : 'bottom-right'} containerWidth={380} limit={4} />;
+  return <Notifications position="bottom-center" containerWidth="none" transitionDuration={120} limit={4} />;
 }
 
 function Whole() {

@@ -1,11 +1,11 @@
 // Doing things: an act either answers where it was done (useAct) or, where there is no such place, by a notification (inBackground).
 import { notifications } from '@mantine/notifications';
-import { useCallback, useState } from 'react';
+import { useCallback, useState, type ReactNode } from 'react';
 import { words } from '../words/catalogue.ts';
 import { isCancelled, isCoreDown, refusalSentence } from './refusal-sentence.ts';
 
 /** Of every notification: its cross is only a picture. */
-export const closeButtonProps = { 'aria-label': words.frame.close } as const;
+const closeButtonProps = { 'aria-label': words.frame.close } as const;
 
 /** Runs an act that has no place of its own on the screen; a refusal is shown as a notification until it is closed. */
 export async function inBackground<T>(act: () => Promise<T>): Promise<T | undefined> {
@@ -19,13 +19,18 @@ export async function inBackground<T>(act: () => Promise<T>): Promise<T | undefi
 
 export function announceRefusal(error: unknown): void {
   if (isCancelled(error) || isCoreDown(error)) return;
-  notifications.show({ color: 'red', title: words.frame.refused, message: refusalSentence(error), autoClose: false, closeButtonProps });
+  notifications.show({ title: words.frame.refused, message: refusalSentence(error), autoClose: false, closeButtonProps, 'data-refused': true });
 }
 
-/** Says that something has been done, with what it was done to; the next such word takes its place. */
-export function announce(message: string): void {
-  notifications.hide('done');
-  notifications.show({ id: 'done', message, autoClose: 4000, closeButtonProps });
+let lastDone: string | null = null;
+
+/** Says that something has been done, with what it was done to; the next such word takes its place. Gives the way to take it away. */
+export function announce(message: ReactNode, { milliseconds = 4000 } = {}): () => void {
+  if (lastDone !== null) notifications.hide(lastDone);
+  const id = crypto.randomUUID();
+  lastDone = id;
+  notifications.show({ id, message, autoClose: milliseconds, closeButtonProps });
+  return () => notifications.hide(id);
 }
 
 export interface Act<Arguments extends unknown[], Result> {

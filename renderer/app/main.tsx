@@ -8,6 +8,7 @@ import '../ui/fonts.css';
 import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/mantine.css';
+import '../ui/messages.css';
 import { createRoot } from 'react-dom/client';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { App } from './App.tsx';

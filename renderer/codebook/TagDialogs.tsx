@@ -60,6 +60,8 @@ function PickTag({ dialog: { kind, tag }, tags, onClose }: { dialog: TagDialog; 
         searchable
         allowDeselect={false}
         data-autofocus
+        // What is typed at once takes the place of where it stands now.
+        onFocus={(event) => event.currentTarget.select()}
         maxDropdownHeight={260}
         onChange={setPicked}
       />

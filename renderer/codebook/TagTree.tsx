@@ -1,7 +1,7 @@
 // The tree of tags: arrows move, open and close; F2 renames in place; a line dragged onto another goes below it.
 import { IconChevronRight } from '@tabler/icons-react';
 import { Fragment, useEffect, useRef, useState, type DragEvent, type KeyboardEvent } from 'react';
-import { treeOf, type TreeLine } from '../../contract/tag-tree.ts';
+import { treeOf, withDescendants, type TreeLine } from '../../contract/tag-tree.ts';
 import type { Tag } from '../../contract/tags.ts';
 import { inBackground } from '../app/act.ts';
 import { words } from '../words/catalogue.ts';
@@ -32,6 +32,9 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
   const lines = visibleLines(treeOf(tags), open);
   const active = lines.some(({ tag }) => tag.id === chosen) ? chosen : (lines[0]?.tag.id ?? null);
   const [over, setOver] = useState<string | null>(null);
+  const [moving, setMoving] = useState<Tag | null>(null);
+  /** Where the moving tag may go: not to where it is, nor below itself. */
+  const takes = (parentId: string | null) => moving !== null && moving.parentId !== parentId && (parentId === null || !withDescendants(tags, moving.id).has(parentId));
   const focusActive = () => tree.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   const comesBack = useRef(false);
   useEffect(() => {
@@ -58,8 +61,7 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
     event.preventDefault();
     event.stopPropagation();
     setOver(null);
-    const tag = tags.find(({ id }) => id === event.dataTransfer.getData(dragged));
-    if (tag && tag.id !== parentId && tag.parentId !== parentId) void inBackground(() => moveTag(tag, parentId));
+    if (moving && takes(parentId)) void inBackground(() => moveTag(moving, parentId));
   }
 
   const name = (typed: string) => {
@@ -68,12 +70,25 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
     if (typed !== '' && naming?.kind === 'new') void createTag(typed, naming.parentId);
     comesBack.current = true;
   };
+  const dragSource = (tag: Tag) => ({
+    draggable: true,
+    onDragStart: (event: DragEvent) => {
+      event.dataTransfer.setData('text/plain', tag.name);
+      event.dataTransfer.effectAllowed = 'move';
+      setMoving(tag);
+    },
+    // Also after Escape, which drops it nowhere.
+    onDragEnd: () => {
+      setMoving(null);
+      setOver(null);
+    },
+  });
   const dropTarget = (id: string | null) => ({
     onDragOver: (event: DragEvent) => {
-      if (!event.dataTransfer.types.includes(dragged)) return;
-      event.preventDefault();
+      if (moving === null) return;
       event.stopPropagation();
-      setOver(id ?? 'root');
+      setOver(takes(id) ? (id ?? 'root') : null);
+      if (takes(id)) event.preventDefault();
     },
     onDrop: (event: DragEvent) => onDrop(event, id),
   });
@@ -94,7 +109,7 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
                 onFold={() => onClosed(closed.has(line.tag.id) ? without(closed, line.tag.id) : new Set(closed).add(line.tag.id))}
                 onFocus={chosen === null ? () => chooseTag(line.tag.id) : undefined}
                 onRename={() => onNaming({ kind: 'rename', id: line.tag.id })}
-                drag={isReadOnly ? {} : { draggable: true, onDragStart: (event: DragEvent) => event.dataTransfer.setData(dragged, line.tag.id), ...dropTarget(line.tag.id) }}
+                drag={isReadOnly ? {} : { ...dragSource(line.tag), ...dropTarget(line.tag.id) }}
               />
             )}
             {naming?.kind === 'new' && naming.parentId === line.tag.id && (
@@ -104,11 +119,10 @@ export function TagTree({ tags, chosen, closed, onClosed, naming, onNaming, isRe
         ))}
         {naming?.kind === 'new' && naming.parentId === null && <NameLine depth={0} value="" label={text.newName} onDone={name} />}
       </div>
+      {moving && moving.parentId !== null && <p className={classes.dropRoot} aria-hidden>{text.dropRoot}</p>}
     </div>
   );
 }
-
-const dragged = 'application/x-assay-tag';
 
 interface LineProps {
   line: TreeLine<Tag>;

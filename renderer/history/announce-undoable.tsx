@@ -1,7 +1,6 @@
 // Says that something was done and offers to take it back for as long as it is the last thing that was done.
 import { Button } from '@mantine/core';
-import { notifications } from '@mantine/notifications';
-import { closeButtonProps, inBackground } from '../app/act.ts';
+import { announce, inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { words } from '../words/catalogue.ts';
 import classes from './history.module.css';
@@ -9,26 +8,21 @@ import classes from './history.module.css';
 /** `steps` is how many steps of history the act was; all of them are taken back together. */
 export async function announceUndoable(message: string, steps = 1): Promise<void> {
   const { undo } = await client.history.state();
-  const id = crypto.randomUUID();
   const takeBack = () => {
-    notifications.hide(id);
+    hide();
     void inBackground(() => undoSteps(steps, undo?.label ?? null));
   };
-  notifications.show({
-    id,
-    autoClose: 8000,
-    closeButtonProps,
-    message: (
-      <span className={classes.undoable}>
-        <span dir="auto">{message}</span>
-        {undo && (
-          <Button variant="subtle" onClick={takeBack}>
-            {words.history.undoShort}
-          </Button>
-        )}
-      </span>
-    ),
-  });
+  const hide = announce(
+    <span className={classes.undoable}>
+      <span dir="auto" title={message}>{message}</span>
+      {undo && (
+        <Button variant="subtle" onClick={takeBack}>
+          {words.history.undoShort}
+        </Button>
+      )}
+    </span>,
+    { milliseconds: 8000 },
+  );
 }
 
 /** Stops at the first step of another name, so that nothing else is ever taken back. */

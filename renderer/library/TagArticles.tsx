@@ -28,7 +28,6 @@ export function TagArticles({ ids, onDone }: { ids: readonly string[]; onDone: (
     >
       <strong>{text.title(ids.length)}</strong>
       <Autocomplete
-        autoFocus
         data-autofocus
         aria-label={text.field}
         placeholder={text.placeholder}

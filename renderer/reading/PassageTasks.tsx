@@ -2,7 +2,6 @@
 import { Autocomplete, Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import type { ArticleText } from '../../contract/articles.ts';
-import type { Passage } from '../../contract/passages.ts';
 import { longestTagPath } from '../../contract/tag-tree.ts';
 import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
@@ -51,15 +50,16 @@ export function TagTask({ task, text }: { task: Extract<Task, { kind: 'tag' }>; 
   );
 }
 
-export function NoteTask({ task, passages }: { task: Extract<Task, { kind: 'note' }>; passages: readonly Passage[] }) {
+export function NoteTask({ task, text }: { task: Extract<Task, { kind: 'note' }>; text: ArticleText }) {
   const session = useSession();
-  const passage = passages.find(({ id }) => id === task.passageId);
-  const [edited, setEdited] = useState<string | null>(null);
-  const note = edited ?? passage?.note ?? '';
-  const save = useAct((text: string) => client.passages.note({ id: task.passageId, note: text }));
+  const [note, setNote] = useState(task.note);
+  const save = useAct(async (words: string) => {
+    const passage = await task.passage;
+    return passage && client.passages.note({ id: passage.id, note: words });
+  });
   const leave = () => session.set({ task: null });
   const keep = async () => {
-    if (edited === null || (await save.run(note))) leave();
+    if (note === task.note || (await save.run(note))) leave();
   };
   return (
     <Pane title={words.reading.bar.note}>
@@ -71,7 +71,7 @@ export function NoteTask({ task, passages }: { task: Extract<Task, { kind: 'note
           onEscape(leave)(event);
         }}
       >
-        <span className={classes.taskQuote} dir="auto">{passage?.quote}</span>
+        <span className={classes.taskQuote} dir="auto">{text.text.slice(task.at.start, task.at.end)}</span>
         <Textarea
           label={words.reading.noteText}
           autoFocus
@@ -80,7 +80,7 @@ export function NoteTask({ task, passages }: { task: Extract<Task, { kind: 'note
           maxRows={16}
           dir="auto"
           value={note}
-          onChange={(event) => setEdited(event.currentTarget.value)}
+          onChange={(event) => setNote(event.currentTarget.value)}
         />
         <RefusalLine sentence={save.refusal} />
         <TaskFoot label={words.reading.saveNote} busy={save.busy} onLeave={leave} />

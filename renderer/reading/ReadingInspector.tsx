@@ -15,7 +15,7 @@ import { useArticle } from './use-article.ts';
 export function ReadingInspector() {
   const session = useSession();
   const task = useReadingState((state) => state.task);
-  const { article, text, passages, claims } = useArticle(session.articleId);
+  const { article, text, claims } = useArticle(session.articleId);
   if (!article || !text) return null;
   switch (task?.kind) {
     case 'claim':
@@ -24,7 +24,7 @@ export function ReadingInspector() {
     case 'tag':
       return <TagTask task={task} text={text} />;
     case 'note':
-      return <NoteTask key={task.passageId} task={task} passages={passages} />;
+      return <NoteTask key={`${task.at.start}-${task.at.end}`} task={task} text={text} />;
     default:
       return <Passages />;
   }

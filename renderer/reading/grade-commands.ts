@@ -41,7 +41,10 @@ export function gradeCommands(article: Article, claim: Claim | null, saving: Pro
 }
 
 async function gradeSource({ source }: Article, reliability: Reliability): Promise<void> {
-  if (!source) return announce(words.claims.noOutletToGrade);
+  if (!source) {
+    announce(words.claims.noOutletToGrade);
+    return;
+  }
   const graded = await inBackground(() => client.sources.update({ id: source.id, reliability }));
   if (graded) announce(words.claims.gradedSource(graded.name, reliability));
 }

@@ -88,11 +88,14 @@ export function beginTag({ session }: Reading, place: Place): void {
   session.set({ task: { kind: 'tag', at: place } });
 }
 
-/** A note lies on a passage: the selection becomes one first. */
+/** A note lies on a passage: the selection becomes one, while its field takes what is typed already. */
 export async function beginNote(reading: Reading, place: Place, chosen: Passage | null): Promise<void> {
+  const { session } = reading;
   showInspector(true);
-  const passage = chosen ?? (await highlight(reading, place));
-  if (passage) reading.session.set({ task: { kind: 'note', passageId: passage.id } });
+  const passage = chosen ? Promise.resolve(chosen) : highlight(reading, place);
+  const task = { kind: 'note', at: place, note: chosen?.note ?? '', passage } as const;
+  session.set({ task });
+  if (!(await passage) && session.get().task === task) session.set({ task: null });
 }
 
 /** What is selected outside of the text is copied as it is: the key is that of every copy. */

@@ -1,6 +1,7 @@
 // What is under way in one article: selection, task in the inspector, what is pointed at. Kept per article until reload.
 import { createContext, useContext, useSyncExternalStore } from 'react';
 import type { Claim } from '../../contract/claims.ts';
+import type { Passage } from '../../contract/passages.ts';
 import type { Place } from '../app/routes.ts';
 import type { ClaimDraft } from '../claims/claim-draft.ts';
 import type { Correction } from './correcting/correction.ts';
@@ -22,7 +23,8 @@ export type Task =
   | { kind: 'claim'; at: Place; draft: ClaimDraft }
   | { kind: 'edit'; claimId: string; draft: ClaimDraft }
   | { kind: 'tag'; at: Place }
-  | { kind: 'note'; passageId: string };
+  /** `passage` is on its way into the file where the note began on a selection; undefined where it was refused. */
+  | { kind: 'note'; at: Place; note: string; passage: Promise<Passage | undefined> };
 
 /** What is being looked for: a claim to rest on this place, or to be linked to this claim, or a question that it answers. */
 export type Picking = { kind: 'evidence'; at: Place } | { kind: 'link' | 'question'; claim: Claim };

@@ -2,6 +2,7 @@
 import { Popover } from '@mantine/core';
 import { IconX } from '@tabler/icons-react';
 import type { ReactNode } from 'react';
+import { TakesFocus } from './TakesFocus.tsx';
 import classes from './bulk-bar.module.css';
 import { IconButton } from './IconButton.tsx';
 
@@ -41,7 +42,9 @@ export function BulkAsking({ label, width, opened, onOpened, target, children }:
   return (
     <Popover opened={opened} onChange={onOpened} position="top" width={width} transitionProps={{ duration: 0 }} trapFocus returnFocus>
       <Popover.Target>{target}</Popover.Target>
-      <Popover.Dropdown aria-label={label}>{children}</Popover.Dropdown>
+      <Popover.Dropdown aria-label={label}>
+        <TakesFocus>{children}</TakesFocus>
+      </Popover.Dropdown>
     </Popover>
   );
 }
