@@ -1,6 +1,7 @@
 // The library: list of articles, the reading page, and what is known of the article beside it; or all articles as a table.
 import { Button } from '@mantine/core';
 import { IconBook2, IconFileImport } from '@tabler/icons-react';
+import { memo } from 'react';
 import { refusalSentence } from '../app/refusal-sentence.ts';
 import { useScreen } from '../app/screen.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
@@ -18,6 +19,9 @@ import { openPaste } from './PasteDialog.tsx';
 
 const texts = words.library;
 
+// They know by themselves which article is open: a step of the cursor in the list is none of theirs.
+const [Page, Inspector] = [memo(ReadingPage), memo(ReadingInspector)];
+
 export function LibraryView() {
   const state = useLibraryState();
   const { openId, answer, error, isTable, trash } = state;
@@ -30,8 +34,8 @@ export function LibraryView() {
       <ViewSplit
         id="library"
         list={<LibraryPane state={state} />}
-        stage={openId === null ? answer && <NothingOpen state={state} /> : <ReadingPage key={openId} />}
-        inspector={openId === null ? null : <ReadingInspector key={openId} />}
+        stage={openId === null ? answer && <NothingOpen state={state} /> : <Page key={openId} />}
+        inspector={openId === null ? null : <Inspector key={openId} />}
       />
     </SessionContext>
   );

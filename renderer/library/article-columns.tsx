@@ -53,16 +53,16 @@ const filters: Partial<Record<OptionalColumn, FilterPart>> = {
 
 export function articleColumns(hidden: readonly OptionalColumn[], filtering: FilterProps): ArticleColumn[] {
   const all = [
-    column('title', 300, 5, (article) => <Title article={article} />),
-    { ...column('outlet', 150, 2, ({ source }) => <Outlet source={source} />), direction: 'page' as const },
+    column('title', 300, 5, titleCell),
+    { ...column('outlet', 150, 2, outletCell), direction: 'page' as const },
     column('published', 116, 0, ({ published }) => <DateText date={dayOf(published)} none={text.noDate} title={published ?? words.library.noDate} />),
     column('language', 98, 0, ({ language }) => language && languageName(language)),
     { ...column('words', 68, 0, ({ words: number }) => numberInWords(number)), align: 'end' as const },
     { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },
     { ...column('claims', 82, 0, ({ claims }) => claims || ''), align: 'end' as const },
-    { ...column('tags', 120, 1.5, ({ tags }) => <Tags tags={tags} />), direction: 'page' as const },
-    column('problems', 146, 1.5, (article) => <Problems article={article} />),
-    { ...column('reviewed', 102, 0, ({ reviewedAt }) => <Reviewed reviewedAt={reviewedAt} />), direction: 'page' as const },
+    { ...column('tags', 120, 1.5, tagsCell), direction: 'page' as const },
+    column('problems', 146, 1.5, problemsCell),
+    { ...column('reviewed', 102, 0, reviewedCell), direction: 'page' as const },
     column('imported', 106, 0, ({ importedAt }) => <DateText date={importedAt.slice(0, 10)} none="" title={importedAt} />),
   ];
   return all.filter(({ id }) => id === 'title' || !hidden.includes(id as OptionalColumn)).map((one) => {
@@ -92,7 +92,10 @@ function HeadFilter({ part, ...filtering }: FilterProps & { part: FilterPart }):
   );
 }
 
-function Title({ article }: { article: ArticleSummary }) {
+// Cells are elements of one shape whatever stands in them, without components of their own: while the table is scrolled they
+// are written over by the hundred, and to make or drop an element costs more than to write a word.
+
+function titleCell(article: ArticleSummary): ReactNode {
   const { title, direction, language } = article;
   return (
     <span className={title === null ? classes.untitled : classes.title} dir={direction} lang={language ?? undefined} title={nameOf(article)}>
@@ -101,7 +104,7 @@ function Title({ article }: { article: ArticleSummary }) {
   );
 }
 
-function Outlet({ source }: Pick<ArticleSummary, 'source'>) {
+function outletCell({ source }: Pick<ArticleSummary, 'source'>): ReactNode {
   if (!source) return <span className={classes.none}>{words.library.noOutlet}</span>;
   const { name, reliability } = source;
   const meaning = reliability ? words.claims.reliabilityMeaning(reliability, reliabilityGrades[reliability].name) : words.claims.notGraded;
@@ -113,24 +116,23 @@ function Outlet({ source }: Pick<ArticleSummary, 'source'>) {
   );
 }
 
-function Tags({ tags }: Pick<ArticleSummary, 'tags'>) {
-  if (tags.length === 0) return null;
+function tagsCell({ tags }: Pick<ArticleSummary, 'tags'>): ReactNode {
   return (
-    <span className={classes.chips} title={tags.map(({ name }) => name).join(', ')}>
-      {tags.map(({ id, name }) => (
-        <Chip key={id}><bdi>{name}</bdi></Chip>
+    <span className={classes.chips} title={tags.map(({ name }) => name).join(', ') || undefined}>
+      {tags.map(({ name }, at) => (
+        <Chip key={at}><bdi>{name}</bdi></Chip>
       ))}
     </span>
   );
 }
 
-function Problems({ article }: { article: ArticleSummary }) {
+function problemsCell(article: ArticleSummary): ReactNode {
   const names = problemsOf(article).map((problem) => words.library.problems[problem]);
-  if (names.length === 0) return null;
-  return <span className={classes.problems} title={text.problems(names)}>{text.problems(names)}</span>;
+  const inWords = names.length > 0 ? text.problems(names) : '';
+  return <span className={classes.problems} title={inWords || undefined}>{inWords}</span>;
 }
 
-function Reviewed({ reviewedAt }: Pick<ArticleSummary, 'reviewedAt'>) {
+function reviewedCell({ reviewedAt }: Pick<ArticleSummary, 'reviewedAt'>): ReactNode {
   if (reviewedAt === null) return null;
   return (
     <span className={classes.reviewed}>

@@ -30,19 +30,26 @@ interface Wishes {
   page: () => number;
 }
 
+interface Cursor {
+  cursorKey: string | null;
+  /** Where that line was then: it is looked for there first. */
+  cameTo: number;
+  moves: number;
+}
+
 const none: ReadonlySet<string> = new Set();
 /** Longer than a held key takes to come again, in ms. */
 const restOfKeys = 150;
 
 export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wishes): Chosen {
   const [ids, setIds] = useState<ReadonlySet<string>>(none);
-  const [{ cursorKey, moves }, setCursor] = useState<{ cursorKey: string | null; moves: number }>({ cursorKey: null, moves: 0 });
-  const setCursorKey = (key: string | null) => setCursor((before) => ({ cursorKey: key, moves: before.moves + 1 }));
+  const [{ cursorKey, cameTo, moves }, setCursor] = useState<Cursor>({ cursorKey: null, cameTo: -1, moves: 0 });
+  const moveTo = (index: number) => setCursor((before) => ({ cursorKey: lines.at(index)?.key ?? null, cameTo: index, moves: before.moves + 1 }));
   const [anchorKey, setAnchorKey] = useState<string | null>(null);
   const cursor = useMemo(() => {
-    const at = cursorKey === null ? -1 : lines.indexOf(cursorKey);
+    const at = cursorKey === null ? -1 : lines.indexOf(cursorKey, cameTo);
     return at === -1 && openId !== null ? lines.indexOfRow(openId) : at;
-  }, [lines, cursorKey, openId]);
+  }, [lines, cursorKey, cameTo, openId]);
   const clear = useCallback(() => setIds(none), []);
   const atCursor = lines.at(cursor);
   const cursorId = atCursor?.kind === 'row' ? atCursor.id : null;
@@ -50,7 +57,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
   if (openId !== seenOpen) {
     setSeenOpen(openId);
     // Another article was opened than the one that the keys had come to.
-    if (openId !== null && cursorId !== openId) setCursorKey(null);
+    if (openId !== null && cursorId !== openId) moveTo(-1);
   }
   // Where arriving opens, the open article is the chosen one, wherever J and K lead from there.
   const arrival = useAtRest((id: string) => (onArrive ? onArrive(id) : setIds(new Set([id]))), restOfKeys);
@@ -59,7 +66,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     const line = lines.at(index);
     arrival.cancel();
     if (!line) return;
-    setCursorKey(line.key);
+    moveTo(index);
     setAnchorKey(line.key);
     if (line.kind === 'group') return;
     // What went by must not be acted on.
@@ -74,7 +81,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     if (!line) return;
     const from = anchorKey === null ? cursor : lines.indexOf(anchorKey);
     if (anchorKey === null) setAnchorKey(lines.at(Math.max(0, from))?.key ?? line.key);
-    setCursorKey(line.key);
+    moveTo(index);
     setIds(new Set(lines.idsBetween(Math.max(0, from), index)));
   }
 
@@ -82,7 +89,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     const line = lines.at(index);
     arrival.cancel();
     if (!line) return;
-    setCursorKey(line.key);
+    moveTo(index);
     setAnchorKey(line.key);
     if (line.kind === 'group') return onFold(line.group.key, !line.isFolded);
     const next = new Set(ids.size === 0 && openId !== null ? [openId] : ids);
@@ -105,7 +112,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     const line = lines.at(cursor);
     if (target !== null) {
       if (event.shiftKey) extend(target);
-      else if (mod) setCursorKey(lines.at(target)?.key ?? null);
+      else if (mod) moveTo(target);
       else arrive(target, event.repeat);
     } else if (event.key === ' ') toggle(cursor);
     else if (mod && event.key.toLowerCase() === 'a') chooseAll();

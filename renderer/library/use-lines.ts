@@ -3,7 +3,7 @@ import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { ArticleSummary } from '../../contract/articles.ts';
 import type { Browsed } from '../../contract/browsing.ts';
-import { questions } from '../app/questions.ts';
+import { queryClient, questions } from '../app/questions.ts';
 import type { LibraryBrowsing } from './browsing.ts';
 import { Lines } from '../ui/lines.ts';
 
@@ -67,14 +67,13 @@ function byId(answers: readonly { data: ArticleSummary[] | undefined }[]): Map<s
 export function useSummaries(lines: Lines, first: number, last: number): (id: string) => ArticleSummary | undefined {
   const from = Math.floor(Math.max(0, first - piece) / piece);
   const to = Math.floor(Math.min(lines.count - 1, last + piece) / piece);
-  const pieces = useMemo(() => {
-    const all = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => lines.idsBetween((from + at) * piece, (from + at + 1) * piece - 1));
-    return all.filter((ids) => ids.length > 0);
+  // Ready to be asked, each under its name: to make one of so many ids in each frame of a scroll takes longer than drawing a line.
+  const queries = useMemo(() => {
+    const pieces = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => lines.idsBetween((from + at) * piece, (from + at + 1) * piece - 1));
+    return pieces.filter((ids) => ids.length > 0).map((ids) =>
+      queryClient.defaultQueryOptions(questions.articles.summaries.queryOptions({ input: { ids }, gcTime: 60_000 })));
   }, [lines, from, to]);
-  const here = useQueries({
-    queries: pieces.map((ids) => questions.articles.summaries.queryOptions({ input: { ids }, gcTime: 60_000 })),
-    combine: byId,
-  });
+  const here = useQueries({ queries, combine: byId });
   useEffect(() => {
     if (known.size > mostKnown) known.clear();
     for (const [id, summary] of here) known.set(id, summary);

@@ -1,5 +1,6 @@
 // The sticky head of a table, with sorting by click or Enter.
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
+import { memo } from 'react';
 import type { Column, Sorting } from './table-column.ts';
 import classes from './table.module.css';
 
@@ -10,7 +11,10 @@ interface Props<Row> {
   onSort: ((sorting: Sorting) => void) | undefined;
 }
 
-export function TableHead<Row>({ columns, tracks, sorting, onSort }: Props<Row>) {
+/** Drawn again only where the columns or their order changed. */
+export const TableHead = memo(Head) as typeof Head;
+
+function Head<Row>({ columns, tracks, sorting, onSort }: Props<Row>) {
   return (
     <div role="rowgroup" className={classes.headGroup}>
       <div role="row" aria-rowindex={1} className={classes.head} style={{ gridTemplateColumns: tracks }}>

@@ -53,9 +53,15 @@ export class Lines {
     return this.#groups.length > 0;
   }
 
+  /** How many of the lines before this one are headings. */
+  headingsBefore(index: number): number {
+    const at = this.#groupOf(index);
+    return at === -1 ? 0 : at + (this.#groups[at]?.head === index ? 0 : 1);
+  }
+
   at(index: number): Line | undefined {
     if (index < 0 || index >= this.count) return undefined;
-    const placed = this.#groupAt(index);
+    const placed = this.#groups[this.#groupOf(index)];
     if (!placed) return this.#row('', this.#id(index));
     const { group, isFolded, head, first } = placed;
     if (index === head) return { kind: 'group', key: headingKey(group.key), group, isFolded };
@@ -66,8 +72,9 @@ export class Lines {
     return id === '' ? undefined : { kind: 'row', key: `${before}${id}`, id };
   }
 
-  /** The index of a line, -1 where it is not among them (any more). */
-  indexOf(key: string): number {
+  /** The index of a line, -1 where it is not among them (any more); looked for first where it was `last`, since there may be many. */
+  indexOf(key: string, last = -1): number {
+    if (this.at(last)?.key === key) return last;
     if (!this.isGrouped) return this.indexOfRow(key);
     const placed = this.#groups.find(({ group }) => key === headingKey(group.key) || key.startsWith(`${group.key} `));
     if (!placed) return -1;
@@ -118,14 +125,15 @@ export class Lines {
     return this.#ids.slice(position * wide, (position + 1) * wide);
   }
 
-  #groupAt(index: number): Placed | undefined {
+  /** The place of its group among the groups, -1 where there are none. */
+  #groupOf(index: number): number {
     let [low, high] = [0, this.#groups.length - 1];
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if ((this.#groups[middle]?.head ?? 0) <= index) low = middle;
       else high = middle - 1;
     }
-    return this.#groups[low];
+    return low < this.#groups.length ? low : -1;
   }
 }
 

@@ -36,20 +36,21 @@ interface Wishes {
 
 export function useTableCursor(wishes: Wishes): TableCursor {
   const { lines, columns, isEditable, selected, onSelect, onOpen, onFold, page, onMove, focus } = wishes;
-  const [cursorKey, setCursorKey] = useState<string | null>(null);
+  /** Its line, and where that was then: it is looked for there first. */
+  const [[cursorKey, cameTo], setCursor] = useState<[key: string | null, index: number]>([null, -1]);
   const [anchorKey, setAnchorKey] = useState<string | null>(null);
   const [column, setColumn] = useState<number | null>(null);
   const [isEditing, setEditing] = useState(false);
   const last = useRef(0);
   const line = useMemo(() => {
-    const at = cursorKey === null ? -1 : lines.indexOf(cursorKey);
+    const at = cursorKey === null ? -1 : lines.indexOf(cursorKey, cameTo);
     // A line that is gone leaves the cursor where it was.
     return at === -1 ? Math.min(last.current, lines.count - 1) : at;
-  }, [lines, cursorKey]);
+  }, [lines, cursorKey, cameTo]);
   last.current = Math.max(0, line);
 
   function place(index: number): void {
-    setCursorKey(lines.at(index)?.key ?? null);
+    setCursor([lines.at(index)?.key ?? null, index]);
     setEditing(false);
   }
 
