@@ -1,6 +1,6 @@
 // The reader of web archives (.mhtml, .mht): the page among the parts of a MIME message, and the address it was saved from.
 import { refuse } from '../../contract/refusals.ts';
-import { readHtml } from './html/read-html.ts';
+import { readHtml, type PageOrigin } from './html/read-html.ts';
 import type { ImportedArticle, ImportFile } from './imported-article.ts';
 
 /** An archive holds the page's pictures too; of them nothing is decoded. */
@@ -20,9 +20,9 @@ interface Part {
  * Reads a page as saved by "Webpage, single file". The page's own rules are those of `readHtml`; the date in the header is
  * that of the saving, and is no date of the article. Throws the refusal IMPORT_UNREADABLE.
  */
-export async function readMhtml(file: ImportFile): Promise<ImportedArticle> {
+export async function readMhtml(file: ImportFile, origin: PageOrigin = {}): Promise<ImportedArticle> {
   const { page, url, charset } = openMhtml(file);
-  return readHtml({ name: file.name, bytes: page }, { ...(url && { url }), ...(charset && { charset }) });
+  return readHtml({ name: file.name, bytes: page }, { ...origin, ...(url && { url }), ...(charset && { charset }) });
 }
 
 export interface WebArchive {

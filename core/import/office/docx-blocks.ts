@@ -7,7 +7,7 @@ import { newStory, readAlternative, readWords, type DocxContext, type ParagraphW
 import { tableBlocks } from './table-blocks.ts';
 
 /** Removed by tracked changes, or properties. */
-const PASSED_OVER = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:tcPr', 'w:tblPr', 'w:tblGrid', 'w:trPr', 'w:altChunk']);
+const PASSED_OVER = new Set(['w:del', 'w:moveFrom', 'w:sectPr', 'w:tcPr', 'w:tblPr', 'w:tblGrid', 'w:trPr']);
 /** A longer paragraph with an outline level is body text by mistake. */
 const LONGEST_HEADING = 400;
 const MOST_COLUMNS = 200;
@@ -25,6 +25,7 @@ function collect(container: XmlElement, context: DocxContext, story: Story, bloc
     if (PASSED_OVER.has(node.name)) continue;
     if (node.name === 'w:p') append(blocks, readParagraph(node, context, story));
     else if (node.name === 'w:tbl') append(blocks, readTable(node, context, story));
+    else if (node.name === 'w:altChunk') append(blocks, context.chunks.get(attribute(node, 'r:id') ?? '')?.blocks ?? []);
     else if (node.name === 'w:sdt') append(blocks, readControl(node, context, story));
     else if (node.name === 'mc:AlternateContent') readAlternative(node, (chosen) => collect(chosen, context, story, blocks));
     else if (node.name === 'w:commentRangeStart') context.quotes.begin(attribute(node, 'w:id') ?? '');

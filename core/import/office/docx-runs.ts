@@ -1,5 +1,6 @@
 // The words inside a paragraph of a DOCX: runs, fields, breaks, symbols, marks of notes; without what was deleted or hidden.
 import { attribute, child, elements, isElement, textOf, type XmlElement } from '../archive/xml-element.ts';
+import type { Chunk } from './docx-chunks.ts';
 import type { NoteRegister } from './docx-notes.ts';
 import { isOn, valueOf } from './docx-names.ts';
 import type { DocxNumbering } from './docx-numbering.ts';
@@ -12,6 +13,8 @@ export interface DocxContext {
   numbering: DocxNumbering;
   notes: NoteRegister;
   quotes: MarginQuotes;
+  /** Parts in other formats, by the names that the document gives them. */
+  chunks: ReadonlyMap<string, Chunk>;
   /** False where beginnings and ends of fields do not match: then none is taken for a field's code. */
   fieldsAreSound: boolean;
 }

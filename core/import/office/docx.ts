@@ -4,6 +4,7 @@ import type { ImportedArticle, ImportedNote, ImportFile } from '../imported-arti
 import { tidyBlockText } from './article-blocks.ts';
 import { describeDocument } from './describe-document.ts';
 import { readBlocks, readNotes } from './docx-blocks.ts';
+import { readChunks } from './docx-chunks.ts';
 import { commentElements, registerNotes } from './docx-notes.ts';
 import { readNumbering } from './docx-numbering.ts';
 import { openDocx } from './docx-package.ts';
@@ -15,10 +16,10 @@ import { refuseMissingPart, DOCX } from './office-refusals.ts';
 
 /**
  * Insertions count as accepted and deletions as made; headers and footers are left out. Footnotes and endnotes stand
- * behind the text with their marks ("[1]"), text boxes behind the paragraph that they hang on, comments in `notes`.
- * Refuses (IMPORT_UNREADABLE).
+ * behind the text with their marks ("[1]"), text boxes behind the paragraph that they hang on, comments in `notes`; parts in
+ * other formats in their places. `depth` is in how many documents it lies. Refuses (IMPORT_UNREADABLE).
  */
-export async function readDocx(file: ImportFile): Promise<ImportedArticle> {
+export async function readDocx(file: ImportFile, depth = 0): Promise<ImportedArticle> {
   const docx = openDocx(file);
   const body = child(docx.document, 'w:body');
   if (!body) throw refuseMissingPart(file.name, DOCX, 'w:body');
@@ -28,11 +29,12 @@ export async function readDocx(file: ImportFile): Promise<ImportedArticle> {
     numbering: readNumbering(docx.part('numbering')),
     notes: registerNotes({ footnote: docx.part('footnotes'), endnote: docx.part('endnotes') }, docx.part('settings')),
     quotes: collectQuotes(),
+    chunks: await readChunks(file.name, body, docx.chunk, depth),
     fieldsAreSound: fieldsMatch(body),
   };
   const text = readBlocks(body, context, newStory());
   const blocks = text.concat(readNotes(context));
-  const remarks = readComments(docx.part('comments'), context);
+  const remarks = [...readComments(docx.part('comments'), context), ...[...context.chunks.values()].flatMap(({ notes }) => notes)];
   const property = (name: string, from: string) => {
     const value = textOf(child(docx.properties, name)).replace(/\s+/g, ' ').trim();
     return value === '' ? null : { value, from };

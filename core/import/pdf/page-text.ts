@@ -29,12 +29,35 @@ export function layersOf({ items, styles }: TextContent): Layer[] {
     const { angle, run } = placed(item, text, vertical);
     run.spaced = spaced || /^\s/.test(item.str);
     spaced = /\s$/.test(item.str);
+    if (last && run.left < last.right && !leaveDrawnOnce(last, run)) continue;
     const { runs } = layers.at(angle);
     if (runs.at(-1) === last && extend(last, run)) continue;
     runs.push(run);
     last = run;
   }
   return layers.all();
+}
+
+/** So far from its twin, in letter sizes, a letter may be drawn to look bold. */
+const BOLD_SHIFT = 0.2;
+
+/**
+ * Letters drawn twice, a little apart, to look bold: those with which the run repeats the end of the last one go. False where
+ * none is left. Letters that are merely set tight overlap by less than half of their width.
+ */
+function leaveDrawnOnce(last: Run, run: Run): boolean {
+  if (Math.abs(run.base - last.base) > BOLD_SHIFT * last.size || Math.abs(run.size - last.size) > 0.02 * last.size) return true;
+  const letter = (run.right - run.left) / run.text.length;
+  const overlap = last.right - run.left;
+  for (let count = Math.min(run.text.length, last.text.length, Math.ceil(overlap / (0.5 * letter))); count > 0; count--) {
+    if (overlap < 0.5 * count * letter || !last.text.endsWith(run.text.slice(0, count))) continue;
+    const rest = run.text.slice(count);
+    run.spaced = /^\s/.test(rest);
+    run.text = rest.trimStart();
+    run.left = Math.min(last.right, run.right);
+    return run.text !== '';
+  }
+  return true;
 }
 
 function isText(item: TextItem | TextMarkedContent): item is TextItem {

@@ -2,6 +2,7 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist/types/src/display/api.js';
 import type { OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Direction } from './logical-order.ts';
+import { isForm, withForm } from './form-text.ts';
 import { glyphsOf } from './page-glyphs.ts';
 import { layersOf, readsRightToLeft } from './page-text.ts';
 import type { Layer } from './run.ts';
@@ -31,6 +32,7 @@ export async function readPages(
 ): Promise<Page[]> {
   const pages: Page[] = [];
   // A document in Arabic is read glyph by glyph from the start, not twice.
+  const holdsForm = await isForm(document);
   let byGlyph = RIGHT_TO_LEFT_LANGUAGE.test(language ?? '');
   for (let number = 1; number <= document.numPages; number++) {
     check(number);
@@ -41,6 +43,7 @@ export async function readPages(
       if (!readsRightToLeft(content)) layers = layersOf(content);
     }
     layers ??= wordsOf(await glyphsOf(page, ops));
+    if (holdsForm || layers.length === 0) layers = await withForm(page, layers);
     const direction = directionOfPage(layers);
     byGlyph = direction === 'rtl';
     pages.push({ number, layers, direction });

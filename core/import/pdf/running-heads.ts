@@ -39,6 +39,7 @@ export function takeRunningHeads(pages: readonly Page[]): RunningHead[] {
   const edges = pages.flatMap((page) => edgesOf(page));
   markRepeats(edges);
   markNumbers(edges, pages.length);
+  markBesideNumbers(edges);
   markBrowserPrint(edges);
   const taken = new Set<Run>();
   const found: RunningHead[] = [];
@@ -99,7 +100,7 @@ function stretchesOf(row: Run[]): Run[][] {
 function markRepeats(edges: readonly Edge[]): void {
   const last = new Map<string, Edge[]>();
   for (const edge of edges) {
-    if (!/[\p{L}\p{N}]/u.test(edge.shape) || edge.shape === '#' || edge.shape.length > 200) continue;
+    if (!/[\p{L}#]/u.test(edge.shape) || edge.shape === '#' || edge.shape.length > 200) continue;
     const key = `${edge.at} ${edge.shape}`;
     const before = (last.get(key) ?? []).filter(({ page }) => page < edge.page && edge.page - page <= 2 || page === edge.page);
     for (const other of before) {
@@ -112,14 +113,14 @@ function markRepeats(edges: readonly Edge[]): void {
 
 const NUMBER_ALONE = /^[\s\-–—|.·[(]*(\d{1,4}|[ivxl]{1,7})[\s\-–—|.·\])]*$/;
 
-/** Numbers alone in a line at the same edge that grow with the pages; on a lone page only a 1 at its very edge. */
+/** Numbers alone in a line at the same edge that grow with the pages; of one or two pages also that of the page itself, at its very edge. */
 function markNumbers(edges: readonly Edge[], pages: number): void {
   const numbers = new Map<string, Edge[]>();
   for (const edge of edges) {
     const digits = edge.reason ? undefined : NUMBER_ALONE.exec(foldText(edge.text))?.[1];
     if (digits === undefined) continue;
     const value = /\d/.test(digits) ? Number(digits) : romanValue(digits);
-    if (pages === 1 && value === 1 && edge.row === 0) edge.reason = 'page-number';
+    if (pages <= 2 && value === edge.page && edge.row === 0) edge.reason = 'page-number';
     const key = `${edge.at} ${value - edge.page}`;
     const same = numbers.get(key);
     if (same) same.push(edge);
@@ -127,6 +128,17 @@ function markNumbers(edges: readonly Edge[], pages: number): void {
   }
   for (const same of numbers.values()) {
     if (new Set(same.map(({ page }) => page)).size > 1) for (const edge of same) edge.reason = 'page-number';
+  }
+}
+
+/** Longer lines are text beside a number. */
+const LONGEST_HEAD = 100;
+
+/** "14    The Harbour Post": what stands in one line with a page number at the very edge, and differs from page to page. */
+function markBesideNumbers(edges: readonly Edge[]): void {
+  const numbered = new Set(edges.filter(({ reason }) => reason === 'page-number').map(({ page, at, row }) => `${page} ${at} ${row}`));
+  for (const edge of edges) {
+    if (!edge.reason && edge.row === 0 && edge.text.length <= LONGEST_HEAD && numbered.has(`${edge.page} ${edge.at} 0`)) edge.reason = 'running-head';
   }
 }
 
