@@ -17,8 +17,8 @@ const text = words.claimsTable;
 export interface ClaimActions {
   brief(claims: readonly Claim[]): Promise<void>;
   change(claims: readonly Claim[], set: SharedFields): Promise<void>;
-  /** Saves one field of one claim, which is then the analyst's own; gives the sentence of a refusal, or null. */
-  save(claim: Claim, field: PrefilledField, change: Partial<ClaimFields>): Promise<string | null>;
+  /** Saves fields of one claim, which are then the analyst's own; gives the sentence of a refusal, or null. */
+  save(claim: Claim, fields: readonly PrefilledField[], change: Partial<ClaimFields>): Promise<string | null>;
   /** Puts one claim under a question, or under none; like `save`. */
   setQuestion(claim: Claim, wording: string | null): Promise<string | null>;
   /** Grades the outlet that the claim rests on, for all its articles. */
@@ -45,8 +45,8 @@ async function change(claims: readonly Claim[], set: SharedFields): Promise<void
   if (claims.length > 1 && done && done.changed > 0) await announceUndoable(text.changed(done.changed));
 }
 
-function save({ id, prefilled }: Claim, field: PrefilledField, fields: Partial<ClaimFields>): Promise<string | null> {
-  return refusalOf(client.claims.update({ id, ...fields, prefilled: prefilled.filter((one) => one !== field) }));
+function save({ id, prefilled }: Claim, fields: readonly PrefilledField[], change: Partial<ClaimFields>): Promise<string | null> {
+  return refusalOf(client.claims.update({ id, ...change, prefilled: prefilled.filter((field) => !fields.includes(field)) }));
 }
 
 function setQuestion({ id }: Claim, question: string | null): Promise<string | null> {

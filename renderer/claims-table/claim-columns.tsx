@@ -9,7 +9,7 @@ import {
   ClaimantCell, ConfidenceCell, EventCell, GradeCell, KindCell, PlaceCell, QuestionCell, StatementCell, StatusCell, ValueCell,
 } from './claim-cells.tsx';
 import {
-  ClaimantEditor, ConfidenceEditor, EventEditor, GradeEditor, KindEditor, PlaceEditor, QuantityEditor, QuestionEditor, StatusEditor,
+  ClaimantEditor, ConfidenceEditor, EventEditor, GradeEditor, KindEditor, PlaceEditor, QuantityEditor, QuestionEditor, StatementEditor, StatusEditor,
 } from './claim-editors.tsx';
 import type { ClaimColumnOf } from './columns-that-fit.ts';
 
@@ -31,7 +31,7 @@ export function claimColumns(actions: ClaimActions | null): ClaimColumnOf[] {
   });
   const page = { direction: 'page' } as const;
   return [
-    column('statement', 204, 5, (claim) => <StatementCell claim={claim} />, page),
+    column('statement', 204, 5, (claim) => <StatementCell claim={claim} />, { ...page, Editor: StatementEditor }),
     column('kind', 96, 0, (claim) => <KindCell claim={claim} />, { ...page, Editor: KindEditor }),
     column('claimant', 118, 1.5, (claim) => <ClaimantCell claim={claim} />, { Editor: ClaimantEditor }),
     column('value', 158, 0.3, (claim) => <ValueCell claim={claim} />, { direction: 'ltr', Editor: QuantityEditor }),

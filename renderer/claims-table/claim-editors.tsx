@@ -13,6 +13,7 @@ import { quantityInWords } from '../../contract/vocabulary/quantity-in-words.ts'
 import { Reliability } from '../../contract/vocabulary/reliability.ts';
 import { questions } from '../app/questions.ts';
 import { credibilityGrades, reliabilityScale } from '../claims/GradesFields.tsx';
+import { unitsToOffer } from '../claims/units-used.ts';
 import { useOfferedParties } from '../claims/use-offered-parties.ts';
 import { CellChoice, type CellOption } from '../ui/CellChoice.tsx';
 import { CellText } from '../ui/CellText.tsx';
@@ -20,6 +21,7 @@ import type { EditEnd } from '../ui/table-column.ts';
 import { words } from '../words/catalogue.ts';
 import type { ClaimActions } from './claim-actions.ts';
 import { onlySource } from './claim-grades.ts';
+import { chainInWords, lastOfChain, readChain, withLast } from './written-chain.ts';
 
 const text = words.claimsTable;
 
@@ -78,16 +80,33 @@ function outletGrades(outlet: string): CellOption[] {
   return reliabilityScale.map(({ value, name }, index) => ({ value, sign: value, label: name, ...(index === 0 && { heading: text.gradeOf(outlet) }) }));
 }
 
+export function StatementEditor({ claim, actions, onDone }: EditorProps) {
+  const save = (given: string) => actions.save(claim, ['statement'], { statement: given });
+  return (
+    <CellText
+      label={text.columns.statement} value={claim.statement} maxLength={4000} isLong needed={words.claims.needsStatement}
+      onSave={save} onDone={onDone}
+    />
+  );
+}
+
+/** Who says it and through whom, in one line. */
 export function ClaimantEditor({ claim, actions, onDone }: EditorProps) {
-  const name = claim.claimant?.name ?? '';
-  const [typed, setTyped] = useState(name);
-  const offered = useOfferedParties(typed);
-  const save = (given: string) => actions.save(claim, 'claimant', { claimant: given || null });
-  return <CellText label={text.columns.claimant} value={name} maxLength={200} offered={offered} onType={setTyped} onSave={save} onDone={onDone} />;
+  const chain = chainInWords(claim);
+  const [typed, setTyped] = useState(chain);
+  const last = lastOfChain(typed);
+  const offered = useOfferedParties(last).filter((name) => name !== last).map((name) => withLast(typed, name));
+  const save = (given: string) => actions.save(claim, ['claimant', 'via'], readChain(given));
+  return (
+    <CellText
+      label={text.chain} value={chain} placeholder={text.chainPlaceholder} maxLength={800}
+      offered={offered} onType={setTyped} onSave={save} onDone={onDone}
+    />
+  );
 }
 
 export function PlaceEditor({ claim, actions, onDone }: EditorProps) {
-  const save = (given: string) => actions.save(claim, 'place', { place: given || null });
+  const save = (given: string) => actions.save(claim, ['place'], { place: given || null });
   return <CellText label={text.columns.place} value={claim.place ?? ''} maxLength={200} onSave={save} onDone={onDone} />;
 }
 
@@ -104,28 +123,41 @@ export function EventEditor({ claim, actions, onDone }: EditorProps) {
         const date = read(given);
         return date && words.claims.dateEcho(dateInWords(date), date);
       }}
-      onSave={(given) => actions.save(claim, 'eventTime', { eventTime: given === '' ? null : read(given) })}
+      onSave={(given) => actions.save(claim, ['eventTime'], { eventTime: given === '' ? null : read(given) })}
       onDone={onDone}
     />
   );
 }
 
 export function QuantityEditor({ claim, actions, onDone }: EditorProps) {
-  const save = (given: string) => actions.save(claim, 'quantity', { quantity: parseQuantity(given) } satisfies Partial<ClaimFields>);
+  const written = claim.quantity === null ? '' : quantityInWords(claim.quantity);
+  const [typed, setTyped] = useState(written);
+  const save = (given: string) => actions.save(claim, ['quantity'], { quantity: parseQuantity(given) } satisfies Partial<ClaimFields>);
   return (
     <CellText
       label={words.claims.quantity}
-      value={claim.quantity === null ? '' : quantityInWords(claim.quantity)}
+      value={written}
       placeholder={words.claims.quantityPlaceholder}
       problem={(given) => (parseQuantity(given) === null ? words.claims.quantityUnread : null)}
       echo={(given) => {
         const quantity = parseQuantity(given);
         return quantity && words.claims.quantityEcho(quantityInWords(quantity));
       }}
+      offered={useOfferedUnits(claim, typed)}
+      onType={setTyped}
       onSave={save}
       onDone={onDone}
     />
   );
+}
+
+/** What is typed, counted in what is counted in elsewhere. */
+function useOfferedUnits({ claimant, questions: under }: Claim, typed: string): string[] {
+  const used = useQuery(questions.claims.words.queryOptions()).data?.units ?? [];
+  const quantity = parseQuantity(typed);
+  if (!quantity) return [];
+  const units = unitsToOffer(used, { claimant: claimant?.name ?? '', questions: under.map(({ id }) => id), unit: quantity.unit });
+  return units.map((unit) => quantityInWords({ ...quantity, unit }));
 }
 
 export function QuestionEditor({ claim, actions, onDone }: EditorProps) {

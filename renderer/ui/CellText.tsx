@@ -1,5 +1,5 @@
 // Words written in a cell of a table: Enter and Tab save them, Escape leaves them; what cannot be read says so and stays open.
-import { Autocomplete, TextInput, Tooltip } from '@mantine/core';
+import { Autocomplete, Textarea, TextInput, Tooltip } from '@mantine/core';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { EditEnd } from './table-column.ts';
 import classes from './cell-editors.module.css';
@@ -9,6 +9,10 @@ interface Props {
   value: string;
   placeholder?: string;
   maxLength?: number;
+  /** It may be longer than a line: the field grows over the lines below. */
+  isLong?: boolean;
+  /** Cannot be left empty: the sentence that says so. */
+  needed?: string;
   /** What was read of the words, shown below while they are written. */
   echo?: (text: string) => string | null;
   /** Why these words cannot be saved; null where they can. */
@@ -22,8 +26,8 @@ interface Props {
 }
 
 export function CellText(props: Props) {
-  const { label, value, placeholder, maxLength, echo, problem, offered, onType, onSave, onDone } = props;
-  const field = useRef<HTMLInputElement>(null);
+  const { label, value, placeholder, maxLength, isLong = false, needed, echo, problem, offered, onType, onSave, onDone } = props;
+  const field = useRef<HTMLInputElement & HTMLTextAreaElement>(null);
   const [text, setText] = useState(value);
   const [wrong, setWrong] = useState<string | null>(null);
   const isOver = useRef(false);
@@ -34,16 +38,18 @@ export function CellText(props: Props) {
   };
   const save = async (how: EditEnd, given = text) => {
     if (isOver.current) return;
-    const found = given.trim() === '' ? null : (problem?.(given) ?? null);
+    // Who passes by changes nothing; Enter on what the program filled in takes it as one's own.
+    if (given === value && how !== 'stay') return end(how);
+    const found = given.trim() === '' ? (needed ?? null) : (problem?.(given) ?? null);
     if (found !== null) return how === 'away' ? end(how) : setWrong(found);
     const refusal = await onSave(given.trim());
     if (refusal === null || how === 'away') end(how);
     else setWrong(refusal);
   };
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+  const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     const isChoosing = event.currentTarget.getAttribute('aria-activedescendant') !== null;
-    if (event.key === 'Enter' && isChoosing) return;
+    if (event.key === 'Enter' && (isChoosing || event.shiftKey)) return;
     if (event.key === 'Enter') void save('stay');
     else if (event.key === 'Tab') void save(event.shiftKey ? 'previous' : 'next');
     else if (event.key === 'Escape') end('stay');
@@ -60,7 +66,7 @@ export function CellText(props: Props) {
     maxLength,
     dir: 'auto',
     value: text,
-    classNames: { input: classes.input },
+    classNames: { input: isLong ? classes.long : classes.input },
     onKeyDown,
     onBlur: () => void save('away'),
   };
@@ -71,8 +77,10 @@ export function CellText(props: Props) {
   };
   const told = wrong ?? (text === value ? null : (echo?.(text) ?? null));
   return (
-    <Tooltip label={<span role={wrong === null ? 'status' : 'alert'}>{told}</span>} opened={told !== null} position="bottom-start" offset={4}>
-      {offered === undefined ? (
+    <Tooltip label={<span role={wrong === null ? 'status' : 'alert'}>{told}</span>} opened={told !== null} position={offered?.length ? 'top-start' : 'bottom-start'} offset={4}>
+      {isLong ? (
+        <Textarea {...given} className={classes.host} autosize maxRows={8} onChange={(event) => type(event.currentTarget.value)} />
+      ) : offered === undefined ? (
         <TextInput {...given} onChange={(event) => type(event.currentTarget.value)} />
       ) : (
         <Autocomplete

@@ -23,6 +23,8 @@ export const claimsTable = {
     evidence: 'Evidence',
     status: 'Status',
   },
+  chain: 'Claimant, and through whom',
+  chainPlaceholder: 'Who says so → through whom',
   filterPlaceholder: 'Filter by any word',
   filterLabel: 'Filter claims',
   clearFilter: 'Clear filter',

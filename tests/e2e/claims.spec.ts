@@ -100,7 +100,7 @@ async function setStatusOfBoth(page: Page): Promise<void> {
 async function editCells(page: Page): Promise<void> {
   const row = rows(page).filter({ hasText: '400' });
   await row.getByTitle('≥ 400 miners').dblclick();
-  const field = page.getByRole('textbox', { name: claims.quantity });
+  const field = page.getByRole('combobox', { name: claims.quantity });
   await field.fill('very many');
   await field.press('Enter');
   await expect(page.getByRole('alert').filter({ hasText: claims.quantityUnread })).toBeVisible();
