@@ -161,7 +161,7 @@ export function createRouter(bench: Bench) {
       page: os.articles.page.handler(ask(showPage)),
       import: os.articles.import.handler(({ input, signal }) =>
         guardedStream(importArticles(bench.requireSession(), input, bench.importTools, signal), door)),
-      recognise: os.articles.recognise.handler(({ input }) => recogniseTable(input.file)),
+      recognise: os.articles.recognise.handler(({ input, signal }) => recogniseTable(input.file, bench.importTools.pool, signal)),
       update: os.articles.update.handler(act(updateArticle)),
       correctText: os.articles.correctText.handler(act(correctText)),
       takeCorrectionsBack: os.articles.takeCorrectionsBack.handler(act(takeCorrectionsBack)),

@@ -4,13 +4,23 @@ import { packOriginal } from '../../db/pack-original.ts';
 import { inOneBuffer, inOneList } from './one-buffer.ts';
 import { readContent } from './read-article.ts';
 import { readyArticle } from './ready-article.ts';
-import type { FileToRead, Reading } from './reading.ts';
+import type { ImportFile } from './imported-article.ts';
+import type { FileToRead, Reading, TableReading } from './reading.ts';
 
 /** One reading a file, in order; what goes wrong with one file is its reading. */
 export default async function readFiles(files: readonly FileToRead[]): Promise<Reading[]> {
   const readings: Reading[] = [];
   for (const file of files) readings.push(await readOne(file));
   return withOneBuffer(readings);
+}
+
+/** What a table looks like; of 60 MB it takes seconds. */
+export async function recogniseTable(file: ImportFile): Promise<TableReading> {
+  try {
+    return { kind: 'table', table: (await import('./tables/recognise.ts')).recognise(file) };
+  } catch (error) {
+    return failureOf(error);
+  }
 }
 
 /** Originals are short after packing, sketches always, and both are many. */
@@ -31,9 +41,11 @@ async function readOne(file: FileToRead): Promise<Reading> {
     const read = article && { ...readyArticle(article), original: packOriginal(file.bytes, file.sha256) };
     return { kind: 'content', read, contained };
   } catch (error) {
-    if (error instanceof Refusal && error.code === 'IMPORT_UNREADABLE') {
-      return { kind: 'refused', data: (error as Refusal<'IMPORT_UNREADABLE'>).data };
-    }
-    return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+    return failureOf(error);
   }
+}
+
+function failureOf(error: unknown): Exclude<Reading, { kind: 'content' }> {
+  if (error instanceof Refusal && error.code === 'IMPORT_UNREADABLE') return { kind: 'refused', data: (error as Refusal<'IMPORT_UNREADABLE'>).data };
+  return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { ownBytes } from './contained.ts';
-import type { FileToRead, Reading } from './reading.ts';
+import type { ImportFile } from './imported-article.ts';
+import type { FileToRead, Reading, TableReading } from './reading.ts';
 
 export interface PoolLimits {
   /** How many threads read at the same time. */
@@ -43,13 +44,19 @@ export class ReadingPool {
    * only the guilty one is refused. Rejects with the signal's reason when that ends first.
    */
   async read(files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[]> {
-    const outcome = await this.#attempt(files, signal);
-    if (Array.isArray(outcome)) return outcome;
+    const outcome = await this.#attempt((thread, limit) => thread.run(files, { signal: limit }) as Promise<Reading[]>, signal);
+    if (!('reason' in outcome)) return outcome;
     signal?.throwIfAborted();
     if (files.length === 1 && files[0]) return [{ kind: 'refused', data: { file: files[0].name, ...outcome } }];
     const alone: Reading[] = [];
     for (const file of files) alone.push(...(await this.read([{ ...file, bytes: ownBytes(file.bytes) }], signal)));
     return alone;
+  }
+
+  /** Looks at the columns of a table, as any file is read: in a thread, within its limits. */
+  async recognise(file: ImportFile, signal?: AbortSignal): Promise<TableReading> {
+    const outcome = await this.#attempt((thread, limit) => thread.run(file, { name: 'recogniseTable', signal: limit }) as Promise<TableReading>, signal);
+    return 'reason' in outcome ? { kind: 'refused', data: { file: file.name, ...outcome } } : outcome;
   }
 
   /** Ends all threads; nothing can be read afterwards. */
@@ -79,19 +86,19 @@ export class ReadingPool {
     else this.#idle.push(thread);
   }
 
-  async #attempt(files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[] | Failure> {
+  async #attempt<Outcome extends object>(work: Work<Outcome>, signal?: AbortSignal): Promise<Outcome | Failure> {
     for (;;) {
       const thread = await this.#take();
-      const outcome = await this.#readIn(thread, files, signal).finally(() => this.#giveBack(thread));
+      const outcome = await this.#readIn(thread, work, signal).finally(() => this.#giveBack(thread));
       if (outcome !== 'dismissed') return outcome;
     }
   }
 
-  async #readIn(thread: Tinypool, files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[] | Failure | 'dismissed'> {
+  async #readIn<Outcome>(thread: Tinypool, work: Work<Outcome>, signal?: AbortSignal): Promise<Outcome | Failure | 'dismissed'> {
     const limit = AbortSignal.timeout(this.limits.milliseconds);
     try {
       signal?.throwIfAborted();
-      return (await thread.run(files, { signal: signal ? AbortSignal.any([signal, limit]) : limit })) as Reading[];
+      return await work(thread, signal ? AbortSignal.any([signal, limit]) : limit);
     } catch (error) {
       if (limit.aborted) {
         const seconds = Math.round(this.limits.milliseconds / 1000);
@@ -103,6 +110,9 @@ export class ReadingPool {
     }
   }
 }
+
+/** What a thread is to do, until the signal ends it. */
+type Work<Outcome> = (thread: Tinypool, limit: AbortSignal) => Promise<Outcome>;
 
 /** Why a file could not be read, and what to do. */
 interface Failure {

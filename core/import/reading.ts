@@ -2,6 +2,7 @@
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { PackedOriginal } from '../../db/pack-original.ts';
 import type { CanonicalTextRow } from '../../db/rows.ts';
+import type { RecognisedTable } from '../../contract/tables.ts';
 import type { Contained, ContainedFile } from './contained.ts';
 import type { ImportedArticle } from './imported-article.ts';
 
@@ -32,3 +33,6 @@ export type Reading =
   | { kind: 'refused'; data: RefusalData<'IMPORT_UNREADABLE'> }
   /** A fault of ours: the file is refused, the stack goes to the log. */
   | { kind: 'fault'; stack: string };
+
+/** What comes of a look at the columns of a table. */
+export type TableReading = { kind: 'table'; table: RecognisedTable } | Exclude<Reading, { kind: 'content' }>;

@@ -19,7 +19,12 @@ const MOST_CHUNKS = 500;
 const MOST_UNITS = 32 * 1024 * 1024;
 const SAVE_ANEW = 'Open it in Word, save it anew, and import that: Word then writes all of it in one piece.';
 
-type Reader = (file: ImportFile, depth: number) => Promise<ImportedArticle>;
+type Reader = (file: ImportFile) => Promise<ImportedArticle>;
+/** The reader of documents itself, and how deep in documents this one lies. */
+interface Around {
+  readDocx: (file: ImportFile, depth: number) => Promise<ImportedArticle>;
+  depth: number;
+}
 
 /** By the ending of the part. All of a web page belongs to the document; nothing is fetched, and no script runs. */
 const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
@@ -27,17 +32,16 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
   ...['mht', 'mhtml'].map((ending): [string, Reader] => [ending, async (file) => (await import('../mhtml.ts')).readMhtml(file, { isAllArticle: true })]),
   ['rtf', async (file) => (await import('./rtf.ts')).readRtf(file)],
   ['txt', async (file) => (await import('../read-plain-text.ts')).readPlainText(file)],
-  ...['docx', 'docm', 'dotx'].map((ending): [string, Reader] => [ending, async (file, depth) => (await import('./docx.ts')).readDocx(file, depth + 1)]),
 ]);
 
 /** The chunks of a document by the names that it gives them, each read once. Refuses (IMPORT_UNREADABLE) the document with one that cannot be read. */
-export async function readChunks(file: string, body: XmlElement, find: FindChunk, depth: number): Promise<Map<string, Chunk>> {
+export async function readChunks(file: string, body: XmlElement, find: FindChunk, around: Around): Promise<Map<string, Chunk>> {
   const ids = descendants(body, 'w:altChunk').map((node) => attribute(node, 'r:id') ?? '');
   if (ids.length > MOST_CHUNKS) throw refused(file, `it holds more than ${MOST_CHUNKS} parts in other formats`);
   const chunks = new Map<string, Chunk>();
   let units = 0;
   for (const id of ids) {
-    const chunk = chunks.get(id) ?? (await readChunk(file, find(id), depth));
+    const chunk = chunks.get(id) ?? (await readChunk(file, find(id), around));
     chunks.set(id, chunk);
     units += chunk.blocks.reduce((sum, { text }) => sum + text.length, 0);
     if (units > MOST_UNITS) throw refused(file, 'its parts in other formats are too long');
@@ -45,14 +49,14 @@ export async function readChunks(file: string, body: XmlElement, find: FindChunk
   return chunks;
 }
 
-async function readChunk(file: string, found: ReturnType<FindChunk>, depth: number): Promise<Chunk> {
+async function readChunk(file: string, found: ReturnType<FindChunk>, { readDocx, depth }: Around): Promise<Chunk> {
   if (!found || found.bytes.length === 0) return { blocks: [], notes: [] };
   const ending = /\.([a-z]+)$/i.exec(found.part)?.[1]?.toLowerCase() ?? '';
-  const read = READERS.get(ending);
+  const read = /^do[ct][xm]$/.test(ending) ? (inner: ImportFile) => readDocx(inner, depth + 1) : READERS.get(ending);
   if (!read) throw refused(file, `it holds a part (${found.part}) in a format that cannot be read`);
   if (depth >= DEEPEST) throw refused(file, 'it holds documents in documents in documents');
   try {
-    const { text, blocks, notes = [] } = await read({ name: file, bytes: found.bytes }, depth);
+    const { text, blocks, notes = [] } = await read({ name: file, bytes: found.bytes });
     return { blocks: blocks.map((block) => formed(block, text)), notes };
   } catch (error) {
     if (!(error instanceof Refusal) || error.code !== 'IMPORT_UNREADABLE') throw error;

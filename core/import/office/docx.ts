@@ -29,7 +29,7 @@ export async function readDocx(file: ImportFile, depth = 0): Promise<ImportedArt
     numbering: readNumbering(docx.part('numbering')),
     notes: registerNotes({ footnote: docx.part('footnotes'), endnote: docx.part('endnotes') }, docx.part('settings')),
     quotes: collectQuotes(),
-    chunks: await readChunks(file.name, body, docx.chunk, depth),
+    chunks: await readChunks(file.name, body, docx.chunk, { readDocx, depth }),
     fieldsAreSound: fieldsMatch(body),
   };
   const text = readBlocks(body, context, newStory());

@@ -40,17 +40,25 @@ export function layersOf({ items, styles }: TextContent): Layer[] {
 
 /** So far from its twin, in letter sizes, a letter may be drawn to look bold. */
 const BOLD_SHIFT = 0.2;
+/** Letters differ in width: so far, as a share of theirs, the twins may seem to lie apart. */
+const UNEVEN = 0.3;
 
 /**
- * Letters drawn twice, a little apart, to look bold: those with which the run repeats the end of the last one go. False where
- * none is left. Letters that are merely set tight overlap by less than half of their width.
+ * Letters drawn twice, a little apart, to look bold: those with which the run repeats the end of the last one, in the same
+ * place, go. False where none is left.
  */
 function leaveDrawnOnce(last: Run, run: Run): boolean {
   if (Math.abs(run.base - last.base) > BOLD_SHIFT * last.size || Math.abs(run.size - last.size) > 0.02 * last.size) return true;
   const letter = (run.right - run.left) / run.text.length;
   const overlap = last.right - run.left;
-  for (let count = Math.min(run.text.length, last.text.length, Math.ceil(overlap / (0.5 * letter))); count > 0; count--) {
-    if (overlap < 0.5 * count * letter || !last.text.endsWith(run.text.slice(0, count))) continue;
+  if (run.left < last.left - BOLD_SHIFT * last.size) return true;
+  for (let count = Math.min(run.text.length, last.text.length); count > 0; count--) {
+    const width = count * letter;
+    if (Math.abs(overlap - width) > BOLD_SHIFT * last.size + UNEVEN * width) {
+      if (width < overlap) return true;
+      continue;
+    }
+    if (!last.text.endsWith(run.text.slice(0, count))) continue;
     const rest = run.text.slice(count);
     run.spaced = /^\s/.test(rest);
     run.text = rest.trimStart();

@@ -28,3 +28,14 @@ test('a file that never ends, and one that takes all memory, cost only themselve
   expect(readings[1]).toMatchObject({ data: { file: 'greedy.txt', reason: expect.stringMatching(/^reading it needs too much memory/) } });
   await pool.close();
 });
+
+test('a table whose columns are never found out is refused, and the next one is looked at', async () => {
+  const endless = new ReadingPool({ threads: 1, milliseconds: 1000, mebibytes: 64 }, new URL('../../support/unruly-thread.ts', import.meta.url));
+  const table = (name: string) => ({ name, bytes: new TextEncoder().encode('title,text\nOne,Two') });
+  expect(await endless.recognise(table('endless.csv'))).toEqual({ kind: 'refused', data: expect.objectContaining({ file: 'endless.csv', reason: 'reading it took longer than 1 seconds' }) });
+  await endless.close();
+  const pool = new ReadingPool({ ...usualLimits, threads: 1 });
+  expect(await pool.recognise(table('a.csv'))).toMatchObject({ kind: 'table', table: { columns: ['title', 'text'], rows: 1 } });
+  expect(await pool.recognise(table('a.json'))).toMatchObject({ kind: 'refused', data: { file: 'a.json' } });
+  await pool.close();
+});

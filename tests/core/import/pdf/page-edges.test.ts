@@ -28,6 +28,13 @@ test('letters that are drawn twice to look bold are read once, also letter by le
   expect(text.split('\n\n').slice(0, 2)).toEqual(['Escape from the prison', 'MOON']);
 });
 
+test('the same number in the next cell stays, in whatever order the cells are drawn', async () => {
+  const cells = [3, 2, 1, 0].map((at) => ({ text: at === 0 ? 'Dead' : '0', x: 60 + 40 * at, y: 700 }));
+  const more = [0, 1, 2, 3].map((at) => ({ text: at === 0 ? 'Hurt' : '1', x: 60 + 40 * at, y: 686 }));
+  const { text } = await readPdf({ name: 'made.pdf', bytes: pdfOf([[...cells, ...more]]) });
+  expect(text.replace(/\s+/g, ' ')).toBe('Dead 0 0 0 Hurt 1 1 1');
+});
+
 test('what was filled into the fields of a form is read where it stands; hidden fields and passwords are not', async () => {
   const field = (name: string, value: string, y: number, more = '') =>
     `<< /Type /Annot /Subtype /Widget /FT /Tx /T (${name}) /V (${value}) /Rect [160 ${y} 400 ${y + 14}] /DA (/F 10 Tf) /F 4 ${more} >>`;
