@@ -39,9 +39,9 @@ export function layersOf({ items, styles }: TextContent): Layer[] {
 }
 
 /** So far from its twin, in letter sizes, a letter may be drawn to look bold. */
-const BOLD_SHIFT = 0.2;
-/** Letters differ in width: so far, as a share of theirs, the twins may seem to lie apart. */
-const UNEVEN = 0.3;
+const BOLD_SHIFT = 0.1;
+/** Letters differ in width: so far, as a share of theirs, those of a longer run may seem to lie apart from their twins. */
+const UNEVEN = 0.2;
 
 /**
  * Letters drawn twice, a little apart, to look bold: those with which the run repeats the end of the last one, in the same
@@ -54,7 +54,8 @@ function leaveDrawnOnce(last: Run, run: Run): boolean {
   if (run.left < last.left - BOLD_SHIFT * last.size) return true;
   for (let count = Math.min(run.text.length, last.text.length); count > 0; count--) {
     const width = count * letter;
-    if (Math.abs(overlap - width) > BOLD_SHIFT * last.size + UNEVEN * width) {
+    const apart = BOLD_SHIFT * last.size + (count < run.text.length ? UNEVEN * width : 0);
+    if (Math.abs(overlap - width) > apart) {
       if (width < overlap) return true;
       continue;
     }

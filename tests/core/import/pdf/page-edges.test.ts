@@ -28,6 +28,11 @@ test('letters that are drawn twice to look bold are read once, also letter by le
   expect(text.split('\n\n').slice(0, 2)).toEqual(['Escape from the prison', 'MOON']);
 });
 
+test('the same letter set tight is no twin', async () => {
+  const { text } = await readPdf({ name: 'made.pdf', bytes: pdfOf([[{ text: 'Item 5', x: 60, y: 700 }, { text: '5', x: 90, y: 700 }, ...proseAt(60, 600, FIRST)]]) });
+  expect(text).toMatch(/^Item 5 ?5/);
+});
+
 test('the same number in the next cell stays, in whatever order the cells are drawn', async () => {
   const cells = [3, 2, 1, 0].map((at) => ({ text: at === 0 ? 'Dead' : '0', x: 60 + 40 * at, y: 700 }));
   const more = [0, 1, 2, 3].map((at) => ({ text: at === 0 ? 'Hurt' : '1', x: 60 + 40 * at, y: 686 }));
