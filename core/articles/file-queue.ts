@@ -6,7 +6,7 @@ import { findByOriginal } from '../../db/articles.ts';
 import { sha256 } from '../../db/content-names.ts';
 import type { ContainedFile } from '../import/contained.ts';
 import { inOneBuffer } from '../import/one-buffer.ts';
-import { refusalBySize, toilOf } from '../import/read-article.ts';
+import { onlyHoldsFiles, refusalBySize, toilOf } from '../import/read-article.ts';
 import type { FileToRead, Reading } from '../import/reading.ts';
 import type { Session } from '../session.ts';
 import { refusedOutcome, type OriginalFile } from './article-row.ts';
@@ -57,6 +57,10 @@ export class FileQueue {
   readonly #waiting: Waiting[];
   readonly #threads: number;
   #batches = 0;
+  /** What containers held that is not in line yet, in the order of the containers. */
+  #arrived: Waiting[] = [];
+  /** An archive or a table that is being opened: what is behind it waits for what is in it. */
+  #opening: Place[] | null = null;
   /** How many files there are, as far as is known: containers bring more. */
   total: number;
 
@@ -72,9 +76,10 @@ export class FileQueue {
     })).reverse();
   }
 
-  /** The next batch; undefined when nothing waits. Only its bytes are in memory. */
+  /** The next batch; undefined when nothing waits, or all that waits is behind a container that is not settled. Only its bytes are in memory. */
   async next(): Promise<Batch | undefined> {
-    if (this.#waiting.length === 0) return undefined;
+    for (let file = this.#arrived.pop(); file; file = this.#arrived.pop()) this.#waiting.push(file);
+    if (this.#waiting.length === 0 || this.#opening) return undefined;
     const taken: Waiting[] = [];
     const most = Math.min(mostFiles, firstFiles * growth ** this.#batches++);
     const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#threads)));
@@ -83,16 +88,25 @@ export class FileQueue {
       if (!file) break;
       toil += toilOf(file.path, file.size);
       taken.push(file);
+      if (file.columns.mapping === undefined && onlyHoldsFiles(file.path)) break;
     }
-    return { places: withOneBuffer(await Promise.all(taken.map((file) => this.#look(file)))), readings: [] };
+    const last = taken.at(-1);
+    const places = withOneBuffer(await Promise.all(taken.map((file) => this.#look(file))));
+    if (last && last.columns.mapping === undefined && onlyHoldsFiles(last.path) && 'file' in (places.at(-1) ?? {})) this.#opening = places;
+    return { places, readings: [] };
   }
 
-  /** The files that a container held are next. `outcomes` is how many outcomes the container itself has. */
+  /** Once its outcomes are known, and what it held has arrived. */
+  settled({ places }: Batch): void {
+    if (this.#opening === places) this.#opening = null;
+  }
+
+  /** The files that a container held are next, behind those of the containers before it. `outcomes` is how many outcomes the container itself has. */
   addContained(container: OriginalFile, files: readonly ContainedFile[], outcomes: number): void {
     this.total += files.length + outcomes - 1;
     const depth = container.depth + 1;
-    for (const { name, bytes, mapping } of files.toReversed()) {
-      this.#waiting.push({ path: name, mediaType: '', size: bytes.length, depth, columns: mapping ? { mapping } : {}, load: () => Promise.resolve(bytes) });
+    for (const { name, bytes, mapping } of files) {
+      this.#arrived.push({ path: name, mediaType: '', size: bytes.length, depth, columns: mapping ? { mapping } : {}, load: () => Promise.resolve(bytes) });
     }
   }
 

@@ -176,6 +176,7 @@ function startReading(batch: Batch, pool: ReadingPool, signal: AbortSignal): Und
 /** Writes the articles of these batches in one transaction and gives all their outcomes in the order of the files. */
 function settle(batches: readonly Batch[], queue: FileQueue, keeper: ArticleKeeper, tools: ImportTools): ImportOutcome[] {
   const settled = batches.flatMap((batch) => settleOne(batch, queue, tools));
+  for (const batch of batches) queue.settled(batch);
   const kept = keeper.keep(settled.filter((one) => 'reading' in one));
   return settled.flatMap((one) => ('reading' in one ? (kept.shift() ?? []) : one));
 }

@@ -72,6 +72,12 @@ export function refusalBySize(name: string, size: number): RefusalData<'IMPORT_U
   return size > MOST_UNKNOWN_BYTES ? { file: name, reason: `files ending in .${extension} cannot be read`, remedy: SAVE_OTHERWISE } : null;
 }
 
+/** True where a file of this name is no article itself, but holds some: an archive, a table. */
+export function onlyHoldsFiles(name: string): boolean {
+  const format = byExtension(extensionOf(name));
+  return format?.open !== undefined && format.read === undefined;
+}
+
 /** How long a file of this name and size takes to read, in bytes of plain text that take as long. */
 export function toilOf(name: string, size: number): number {
   return size + (byExtension(extensionOf(name))?.toil ?? 0);
