@@ -147,6 +147,8 @@ export const articles = {
         files: z.array(z.file()).min(1),
         /** For tables: the file's name -> which of its columns holds what. What is not said is recognised. */
         columns: z.record(z.string(), ColumnChoice).optional(),
+        /** Names of files whose original is kept, without a text, where they cannot be read (a scan, a password). */
+        keepUnread: z.array(z.string()).optional(),
         /** Calls with the same id, one after the other, are one step: a long list of files is sent in pieces. */
         step: Id.optional(),
       }),

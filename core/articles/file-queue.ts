@@ -15,8 +15,8 @@ import { duplicateOutcome } from './keep-article.ts';
 /** One file of a batch: to be read, or with an outcome that is known without reading (a duplicate, a file that is gone). */
 export type Place = { file: OriginalFile; sha256: string; columns: Columns } | { outcome: ImportOutcome };
 
-/** For a row of a table its mapping, for a table what the analyst said of its columns. */
-type Columns = Pick<ContainedFile, 'mapping' | 'choice'>;
+/** What is said of a file: for a row of a table its mapping, for a table what holds what, that it is kept though unread. */
+type Columns = Pick<FileToRead, 'mapping' | 'choice' | 'keepUnread'>;
 
 /** Files that travel to a thread together, in their order. `readings` has one for each place with a file. */
 export interface Batch {
@@ -65,13 +65,14 @@ export class FileQueue {
   total: number;
 
   /** `threads` read side by side: towards the end the batches become shorter, so that all end at the same time. */
-  constructor(session: Session, threads: number, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}) {
+  constructor(session: Session, threads: number, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}, keepUnread: readonly string[] = []) {
     this.#session = session;
     this.#threads = threads;
     this.total = files.length;
+    const kept = new Set(keepUnread);
     this.#waiting = files.map((file) => ({
       path: file.name, mediaType: file.type, size: file.size, depth: 0,
-      columns: Object.hasOwn(choices, file.name) ? { choice: choices[file.name] } : {},
+      columns: { ...(Object.hasOwn(choices, file.name) && { choice: choices[file.name] }), ...(kept.has(file.name) && { keepUnread: true }) },
       load: async () => new Uint8Array(await file.arrayBuffer()),
     })).reverse();
   }

@@ -21,6 +21,8 @@ export interface ImportRequest {
   files: readonly File[];
   /** What the analyst said of the columns of tables, by file name. */
   columns?: Readonly<Record<string, ColumnChoice>> | undefined;
+  /** Names of files whose original is kept, without a text, where they cannot be read. */
+  keepUnread?: readonly string[] | undefined;
   /** Requests with the same id, one after the other, are one step of history. */
   step?: string | undefined;
 }
@@ -30,9 +32,9 @@ export interface ImportRequest {
  * stays, as one step that can be undone; running it again goes on, since the same bytes are skipped.
  */
 export async function* importArticles(
-  session: Session, { files, columns, step: asked }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
+  session: Session, { files, columns, keepUnread, step: asked }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
 ): AsyncGenerator<ImportEvent> {
-  const queue = new FileQueue(session, tools.pool.limits.threads, files, columns);
+  const queue = new FileQueue(session, tools.pool.limits.threads, files, columns, keepUnread);
   const step = beginStep(session, asked);
   const keeper = new ArticleKeeper(session, step);
   const stop = new AbortController();

@@ -4,8 +4,9 @@ import { packOriginal } from '../../db/pack-original.ts';
 import { inOneBuffer, inOneList } from './one-buffer.ts';
 import { readContent } from './read-article.ts';
 import { readyArticle } from './ready-article.ts';
-import type { ImportFile } from './imported-article.ts';
-import type { FileToRead, Reading, TableReading } from './reading.ts';
+import type { ImportedArticle, ImportFile } from './imported-article.ts';
+import type { ArticleRead, FileToRead, Reading, TableReading } from './reading.ts';
+import { unreadArticle } from './unread-article.ts';
 
 /** One reading a file, in order; what goes wrong with one file is its reading. */
 export default async function readFiles(files: readonly FileToRead[]): Promise<Reading[]> {
@@ -38,11 +39,16 @@ function withOneBuffer(readings: readonly Reading[]): Reading[] {
 async function readOne(file: FileToRead): Promise<Reading> {
   try {
     const { article, contained } = await readContent(file, file.depth);
-    const read = article && { ...readyArticle(article), original: packOriginal(file.bytes, file.sha256) };
-    return { kind: 'content', read, contained };
+    return { kind: 'content', read: article && ready(article, file), contained };
   } catch (error) {
-    return failureOf(error);
+    const failure = failureOf(error);
+    const isKept = file.keepUnread && failure.kind === 'refused' && file.bytes.length > 0;
+    return isKept ? { kind: 'content', read: ready(unreadArticle(file), file), contained: null } : failure;
   }
+}
+
+function ready(article: ImportedArticle, { bytes, sha256 }: FileToRead): ArticleRead {
+  return { ...readyArticle(article), original: packOriginal(bytes, sha256) };
 }
 
 function failureOf(error: unknown): Exclude<Reading, { kind: 'content' }> {

@@ -7,6 +7,7 @@ import { kindOfBinary } from './kind-of-binary.ts';
 import { isRowName } from './tables/table.ts';
 
 const SAVE_OTHERWISE = 'Save the article as plain text, HTML or PDF, and import that.';
+const FOR_PICTURES = 'If it shows a text, import that text by copy and paste.';
 /** Up to this size a file of unknown ending is loaded, to say by its first bytes what it is. */
 const MOST_UNKNOWN_BYTES = 16 * 1024 * 1024;
 
@@ -99,7 +100,7 @@ function formatOf({ name, bytes, mapping }: ContainedFile): Format {
   throw refuse('IMPORT_UNREADABLE', {
     file: name,
     reason: binary ? `it is ${binary}${format ? `, not ${format.name}` : ''}` : `files ending in .${extension} cannot be read`,
-    remedy: right ? `Rename it so that it ends in .${right.extensions[0]}, and import it.` : SAVE_OTHERWISE,
+    remedy: binary === 'a picture' ? FOR_PICTURES : right ? `Rename it so that it ends in .${right.extensions[0]}, and import it.` : SAVE_OTHERWISE,
   });
 }
 

@@ -10,6 +10,8 @@ import type { ImportedArticle } from './imported-article.ts';
 export interface FileToRead extends ContainedFile {
   depth: number;
   sha256?: string;
+  /** Its original is kept without a text where it cannot be read. */
+  keepUnread?: boolean;
 }
 
 /** What an article is apart from its text. */

@@ -11,7 +11,7 @@ import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { dismissImport, showImport, startImport, stopImport, useImportJob, type ImportJob } from './import-job.ts';
 import { ImportOutcomes } from './ImportOutcomes.tsx';
-import { groupOutcomes, outcomeGroups, outcomesAsTable, refusedFiles, type OutcomeGroup } from './outcome-groups.ts';
+import { groupOutcomes, keepableFiles, outcomeGroups, outcomesAsTable, refusedFiles, type OutcomeGroup } from './outcome-groups.ts';
 import classes from './import.module.css';
 
 const texts = words.library.import;
@@ -62,6 +62,7 @@ function WhileRunning({ job }: { job: ImportJob }) {
 
 function Afterwards({ job, groups, listed }: { job: ImportJob; groups: Groups; listed: readonly OutcomeGroup[] }) {
   const again = refusedFiles(job.files, groups.refused);
+  const unread = keepableFiles(job.files, groups.refused);
   const first = groups.imported[0] ?? groups.related[0];
   const last = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -73,6 +74,11 @@ function Afterwards({ job, groups, listed }: { job: ImportJob; groups: Groups; l
       <Button variant="default" leftSection={<IconCopy size={14} />} onClick={() => copyOutcomes(listed.flatMap((group) => groups[group]))}>
         {texts.copy}
       </Button>
+      {unread.length > 0 && (
+        <Button variant="default" title={texts.keepUnreadTitle} onClick={() => void startImport(unread, {}, unread.map(({ name }) => name))}>
+          {texts.keepUnread(unread.length)}
+        </Button>
+      )}
       {again.length > 0 && <Button variant="default" onClick={() => void startImport(again, job.columns)}>{texts.retry(again.length)}</Button>}
       <Button ref={last} data-autofocus onClick={() => openFirst(first, job)}>{first ? texts.open : words.frame.close}</Button>
     </>

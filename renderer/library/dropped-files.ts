@@ -22,8 +22,12 @@ async function filesOf(entry: FileSystemEntry): Promise<File[]> {
   if (isFile(entry)) return [named(await fileOf(entry), entry.fullPath)];
   if (!isFolder(entry)) return [];
   const inside = await allEntries(entry.createReader());
-  const found = await Promise.all(inside.map(filesOf));
+  const found = await Promise.all(inside.toSorted(byName).map(filesOf));
   return found.flat();
+}
+
+function byName(a: FileSystemEntry, b: FileSystemEntry): number {
+  return a.name < b.name ? -1 : 1;
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

@@ -24,6 +24,8 @@ export interface ImportJob {
   /** The files that were given, kept so that refused ones can be tried again. */
   files: readonly File[];
   columns: Columns;
+  /** Names of files whose original is kept without a text where they cannot be read. */
+  keepUnread: readonly string[];
   /** Stopped by the analyst before the end. */
   stopped: boolean;
   /** Why the whole import ended early, as a sentence. */
@@ -60,17 +62,17 @@ export function useImportJob(): ImportJob | null {
 }
 
 /** Imports files; refused ones become lines of the list, not windows. Given while an import runs, they join it. */
-export async function startImport(files: readonly File[], columns: Columns = {}): Promise<void> {
+export async function startImport(files: readonly File[], columns: Columns = {}, keepUnread: readonly string[] = []): Promise<void> {
   if (files.length === 0) return;
   if (job?.running) {
     waiting.push(...chunksOf(files));
-    change({ total: job.total + files.length, files: [...job.files, ...files], columns: { ...job.columns, ...columns }, shown: true });
+    change({ total: job.total + files.length, files: [...job.files, ...files], columns: { ...job.columns, ...columns }, keepUnread: [...job.keepUnread, ...keepUnread], shown: true });
     return;
   }
   stopper = new AbortController();
   waiting = chunksOf(files);
   fresh = [];
-  const begun = { running: true, done: 0, total: files.length, startedAt: Date.now(), files, columns, shown: true };
+  const begun = { running: true, done: 0, total: files.length, startedAt: Date.now(), files, columns, keepUnread, shown: true };
   set({ ...begun, current: null, outcomes: [], stopped: false, refusal: null });
   try {
     await importChunks(crypto.randomUUID(), stopper.signal);
@@ -86,7 +88,7 @@ async function importChunks(step: string, signal: AbortSignal): Promise<void> {
   for (let chunk = waiting.shift(); chunk && !signal.aborted; chunk = waiting.shift()) {
     const sendable = await readable(chunk);
     if (sendable.length === 0) continue;
-    const input = { files: sendable, columns: columnsOf(sendable), step };
+    const input = { files: sendable, columns: columnsOf(sendable), keepUnread: keptOf(sendable), step };
     let counted = sendable.length;
     for await (const event of await client.articles.import(input, { signal })) counted = take(event, counted);
   }
@@ -96,6 +98,11 @@ async function importChunks(step: string, signal: AbortSignal): Promise<void> {
 function columnsOf(files: readonly File[]): Record<string, ColumnChoice> {
   const chosen = job?.columns ?? {};
   return Object.fromEntries(files.flatMap(({ name }) => (chosen[name] ? [[name, chosen[name]]] : [])));
+}
+
+function keptOf(files: readonly File[]): string[] {
+  const kept = new Set(job?.keepUnread);
+  return files.flatMap(({ name }) => (kept.has(name) ? [name] : []));
 }
 
 /** Archives and tables bring more files than were counted; gives the new count of this piece. */

@@ -37,6 +37,15 @@ export function refusedFiles<Named extends { name: string }>(files: readonly Nam
   return files.filter(({ name }) => refused.has(name));
 }
 
+/** Those of the given files that were refused as a whole, have bytes, and are documents of a kind that may hold an article without letters. */
+export function keepableFiles<Given extends { name: string; size: number }>(files: readonly Given[], outcomes: readonly ImportOutcome[]): Given[] {
+  const refused = new Set(outcomes.flatMap(({ outcome, path }) => (outcome === 'refused' ? [path] : [])));
+  return files.filter(({ name, size }) => size > 0 && size <= mostKept && refused.has(name) && /\.(?:pdf|docx|docm|odt|rtf|epub|html?|mhtml?|eml)$/i.test(name));
+}
+
+/** As large as the largest that can be read. */
+const mostKept = 128 * 1024 * 1024;
+
 /** A line each, cells separated by tabs, ready for a sheet or a mail. */
 export function outcomesAsTable(outcomes: readonly ImportOutcome[], nameOf: (outcome: ImportOutcome['outcome']) => string): string {
   const cell = (text: string | null) => (text ?? '').replace(/\s+/g, ' ');

@@ -55,7 +55,10 @@ export const ArticleBody = memo(function ArticleBody(props: Props) {
           lines={direction === 'ltr' ? 'auto' : undefined}
         />
       ))}
-      <div className={classes.below} lang="en">{below}</div>
+      <div className={classes.below} lang="en">
+        {below}
+        {article.text === '' && <p className={classes.unread}>{words.reading.unread}</p>}
+      </div>
     </div>
   );
 });

@@ -68,6 +68,8 @@ export const library = {
       `Stopped after ${numberInWords(done)} of ${counted(total, 'file', 'files')}. ${counted(kept, 'article is', 'articles are')} whole and kept; import the same files again to go on.`,
     pace: (perSecond: number, secondsLeft: number) => `${rate(perSecond)}, ${duration(secondsLeft)} left`,
     retry: (number: number) => `Try ${number === 1 ? 'the refused one' : `${numberInWords(number)} refused ones`} again`,
+    keepUnread: (number: number) => `Keep ${number === 1 ? 'the original' : `${numberInWords(number)} originals`} without a text`,
+    keepUnreadTitle: 'For scans and documents under a password: the file is in the project and can be shown and saved, but not searched or highlighted.',
     stop: 'Stop',
     handingOver: 'Handing the files over…',
     goOn: 'Read on meanwhile',

@@ -44,6 +44,7 @@ export const reading = {
   shares: (share: number) => `Shares ${Math.round(100 * share)} % with`,
   sharesMeaning: 'So much of the shorter text stands in the other one word for word; both may rest on one report.',
   sharesMore: (number: number) => `, and text with ${number} ${number === 1 ? 'other' : 'others'}`,
+  unread: 'No text could be read from this file. Its original is kept: press O to show it. To work with its words, import them by copy and paste.',
   olderTexts: (number: number) => `${number} older ${number === 1 ? 'text' : 'texts'}: compare`,
   comparison: {
     title: 'Older texts',

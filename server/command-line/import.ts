@@ -9,24 +9,29 @@ import { withProject, type Client } from './with-project.ts';
 
 export const importCommand: Command = {
   name: 'import',
-  usage: 'P.assay PATH... [--map "title=Headline,text=Body"]',
+  usage: 'P.assay PATH... [--map "title=Headline,text=Body"] [--keep-unread]',
   summary: 'import files, and all files in folders',
   details: [
     'A line each: imported, duplicate, revision or refused, and why. Files whose names begin with a dot and links inside',
     'folders are left out. Of tables (CSV, JSON …) each row is an article; --map says which column holds what where that is not',
-    'plain: text, title, outlet, byline, url, published, updated, language, id. The exit code is 1 when any file was refused; the others are imported all the same.',
+    'plain: text, title, outlet, byline, url, published, updated, language, id. With --keep-unread the original of a file that cannot be read (a scan, a password) is kept without a text. The exit code is 1 when any file was refused; the others are imported all the same.',
   ].join('\n'),
-  options: { map: { type: 'string' } },
+  options: { map: { type: 'string' }, 'keep-unread': { type: 'boolean' } },
   takes: { least: 2, most: Infinity },
   async run(given, output) {
     const { map } = given.options;
     const choice = typeof map === 'string' ? parseMapping(map) : undefined;
     const gathered = await gatherFiles(given.positionals.slice(1));
-    return withProject(positional(given, 0), (client) => importAll(client, gathered, choice, output));
+    return withProject(positional(given, 0), (client) => importAll(client, gathered, { choice, keepUnread: given.options['keep-unread'] === true }, output));
   },
 };
 
-async function importAll(client: Client, { files, unreadable }: Gathered, choice: ColumnChoice | undefined, output: Output): Promise<number> {
+interface Wishes {
+  choice: ColumnChoice | undefined;
+  keepUnread: boolean;
+}
+
+async function importAll(client: Client, { files, unreadable }: Gathered, { choice, keepUnread }: Wishes, output: Output): Promise<number> {
   const counts = new Map<ImportOutcome['outcome'], number>();
   function report(outcome: ImportOutcome): void {
     counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
@@ -35,7 +40,7 @@ async function importAll(client: Client, { files, unreadable }: Gathered, choice
   }
   for (const { path, reason } of unreadable) report({ ...NOTHING, path, reason });
   const columns = choice && Object.fromEntries(files.map(({ name }) => [name, choice]));
-  if (files.length > 0) for await (const { outcome } of await client.articles.import({ files, columns })) report(outcome);
+  if (files.length > 0) for await (const { outcome } of await client.articles.import({ files, columns, keepUnread: keepUnread ? files.map(({ name }) => name) : [] })) report(outcome);
   output.line([...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'There was nothing to import.');
   return counts.has('refused') ? 1 : 0;
 }

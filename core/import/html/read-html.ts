@@ -40,9 +40,10 @@ export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promi
   const { language: declared, ...described } = await describePage(html, page, survey, origin.url ?? null);
   cleanPage(page, survey);
   const title = described.title?.value ?? null;
-  const found = origin.isAllArticle ? piecesOfElement(page.body) : piecesOfPage(page, title ?? survey.title, tamed.weight);
+  const isAllArticle = origin.isAllArticle ?? isFragment(html);
+  const found = isAllArticle ? piecesOfElement(page.body) : piecesOfPage(page, title ?? survey.title, tamed.weight);
   const dates = described.published ? described : await datesOfText(described, found, declared);
-  const pieces = origin.isAllArticle ? found : trimPieces(found, title);
+  const pieces = isAllArticle ? found : trimPieces(found, title);
   if (pieces.length === 0) throw withoutText(file.name, survey);
   const { text, blocks } = assemble(pieces);
   markBoilerplate(text, blocks);
@@ -58,6 +59,11 @@ export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promi
     words: countWords(proper),
     mentions: mentionedYears(proper, (dates.published ?? dates.updated)?.value ?? null),
   };
+}
+
+/** What was copied out of a page or a word processor, not a page: all of it was chosen by hand. */
+function isFragment(html: string): boolean {
+  return html.includes('<!--StartFragment-->') || !/<(?:!doctype|html|head|body)\b/i.test(html);
 }
 
 function textOf({ name, bytes }: ImportFile, { charset }: PageOrigin): string {

@@ -1,7 +1,7 @@
 // The groups of an import's outcomes, and which files are tried again.
 import { expect, test } from 'vitest';
 import type { ImportOutcome } from '../../../contract/articles.ts';
-import { groupOutcomes, outcomesAsTable, refusedFiles } from '../../../renderer/library/outcome-groups.ts';
+import { groupOutcomes, keepableFiles, outcomesAsTable, refusedFiles } from '../../../renderer/library/outcome-groups.ts';
 
 function outcome(path: string, kind: ImportOutcome['outcome'], reason: string | null = null): ImportOutcome {
   return { path, outcome: kind, articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason };
@@ -27,6 +27,12 @@ test('copies and new texts stand together, apart from what is simply new', () =>
 test('an archive is tried again for what lies in it, and nothing else is', () => {
   const files = ['a.txt', 'e.zip', 'g', 'g/h.pdf', 'g/i.pdf', 'e'].map((name) => ({ name }));
   expect(refusedFiles(files, all).map(({ name }) => name)).toEqual(['e.zip', 'g', 'g/h.pdf']);
+});
+
+test('of the refused files those may be kept unread that are documents with bytes', () => {
+  const files = [['g/h.pdf', 9], ['a.txt', 9], ['i.pdf', 0], ['j.png', 9], ['e.zip', 9], ['k.pdf', 9]].map(([name, size]) => ({ name: String(name), size: Number(size) }));
+  const refused = [...all, ...['i.pdf', 'j.png', 'e.zip'].map((path) => outcome(path, 'refused', 'damaged'))];
+  expect(keepableFiles(files, refused).map(({ name }) => name)).toEqual(['g/h.pdf']);
 });
 
 test('a copied line keeps its columns, whatever stands in the cells', () => {

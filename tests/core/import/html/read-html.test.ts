@@ -111,6 +111,13 @@ describe('words as a browser shows them', () => {
     expect(blocksOf(article).map(({ text }) => text)).toEqual([PARAGRAPH, 'Dead\t\tHurt', 'Sadel\t12\t\t9', '4', `${PARAGRAPH} Again.`]);
   });
 
+  test.each([
+    ['a browser', `<meta charset="utf-8"><h3>Note</h3><div>Yes.</div><p>${PARAGRAPH}</p><div class="related"><a href="/a">Read also</a></div>`],
+    ['a word processor', `<html><body><!--StartFragment--><h3>Note</h3><div>Yes.</div><p>${PARAGRAPH}</p><div class="related">Read also</div><!--EndFragment--></body></html>`],
+  ])('all of what was copied out of %s is there', async (_, html) => {
+    expect((await read(html)).text.split('\n\n')).toEqual(['Note', 'Yes.', PARAGRAPH, 'Read also']);
+  });
+
   test('nested lists keep their depth', async () => {
     const blocks = blocksOf(await read(page('<ul><li>Outer item, first<ul><li>Inner item, second</li></ul></li></ul>')));
     expect(blocks.filter(({ kind }) => kind === 'list-item')).toEqual([
