@@ -106,6 +106,9 @@ export class Sql {
     } catch (error) {
       // An import may be under way when its project is closed: that is no fault, and what it wrote before is whole.
       if (!this.#db.open) throw refuse('NO_PROJECT', {});
+      // It is open: what cannot be opened is the journal beside it, without which nothing is written.
+      const isShut = (error as { code?: unknown }).code === 'SQLITE_CANTOPEN';
+      if (isShut) throw refuse('PROJECT_READ_ONLY', { file: this.#file, reason: 'its folder cannot be written any more' });
       throw asRefusal(error, this.#file) ?? error;
     }
   }

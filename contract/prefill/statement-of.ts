@@ -19,7 +19,7 @@ export interface Statement {
 
 /** `attribution`: the one that governs the quote and whose speaker is known, or null. */
 export function statementOf(original: string, reading: Legible, quote: Span, attribution: Attribution | null): Statement {
-  const whole = { text: words(original, reading, quote), span: quote, isCut: false };
+  const whole = { text: capitalised(words(original, reading, quote)), span: quote, isCut: false };
   const cut = attribution && said(reading.folded, quote, attribution);
   if (!cut) return whole;
   const text = bare(words(original, reading, cut));
@@ -57,6 +57,7 @@ function bare(text: string): string {
   return open ? text.slice(1).replace(/["”»](?=[.,]?$)/, '').trim() : text;
 }
 
+/** A sentence begins with a capital; a name such as iPlus has its own way. */
 function capitalised(text: string): string {
-  return text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
+  return text.replace(/^\p{Ll}(?!\p{L}*\p{Lu})/u, (letter) => letter.toUpperCase());
 }

@@ -12,6 +12,7 @@ import '../ui/messages.css';
 import { createRoot } from 'react-dom/client';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { App } from './App.tsx';
+import { leaveKeysToComposing } from './composing.ts';
 import { connectionLost } from './connection.ts';
 import { announceRefusal } from './act.ts';
 import { followChanges } from './questions.ts';
@@ -22,6 +23,7 @@ import { installTrustedTypes, shareNonce } from './page-policy.ts';
 installTrustedTypes();
 loadFonts();
 shareNonce();
+leaveKeysToComposing();
 listenForCommands();
 keepHostMenu();
 followChanges().catch((error: unknown) => {

@@ -149,7 +149,7 @@ function pressedKey(event: KeyboardEvent): string {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return;
+  if (event.defaultPrevented) return;
   const command = all.findLast((one) => one.enabled !== false && one.keys.some((key) => matches(key, event)));
   if (!command) return;
   const target = event.target;

@@ -33,8 +33,8 @@ export function PreviewPage({ model }: { model: BriefingModel }) {
         </p>
       </section>
       <PreviewJudgements judgements={model.judgements} references={model.references} />
-      <Conflicts conflicts={model.conflicts} references={model.references} />
       <Accounts accounts={model.accounts} references={model.references} />
+      <Conflicts conflicts={model.conflicts} references={model.references} />
       <References references={model.references} />
       <Sources sources={model.sources} summary={model.sourceSummary} />
       <MarkingLine marking={model.marking} />

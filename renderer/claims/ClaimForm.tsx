@@ -106,7 +106,7 @@ function Statement({ draft, problem, onChange }: { draft: ClaimDraft; problem: D
       onChange={(event) => onChange(event.currentTarget.value)}
       onKeyDown={(event) => {
         // A statement is a sentence: Enter ends it, Shift+Enter breaks a line.
-        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey || event.nativeEvent.isComposing) return;
+        if (event.key !== 'Enter' || event.shiftKey || event.ctrlKey || event.metaKey) return;
         event.preventDefault();
         event.currentTarget.form?.requestSubmit();
       }}

@@ -37,7 +37,7 @@ export function NewQuestion({ onDone }: { onDone: () => void }) {
         error={create.refusal}
         onChange={(event) => setWording(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Escape') return;
           event.stopPropagation();
           onDone();
         }}

@@ -2,6 +2,7 @@
 import { Button, Textarea } from '@mantine/core';
 import { useState } from 'react';
 import { useAct } from '../app/act.ts';
+import { keyInWords } from '../app/shortcuts.ts';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
 import classes from './memos.module.css';
@@ -41,7 +42,7 @@ export function MemoEditor({ body, onSave, onDone }: Props) {
       <Textarea
         aria-label={text.field}
         placeholder={text.placeholder}
-        description={text.saveHint}
+        description={text.saveHint(keyInWords('mod+Enter'))}
         inputWrapperOrder={['input', 'description']}
         autoFocus
         autosize

@@ -38,7 +38,7 @@ export function FindBar({ find }: { find: Find }) {
         onFocus={(event) => event.currentTarget.select()}
         onChange={(event) => find.setQuery(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter') return;
           event.preventDefault();
           find.step(event.shiftKey ? -1 : 1);
         }}

@@ -61,7 +61,7 @@ export function useCaret(given: CaretUse): Setting | null {
 }
 
 function onKeyDown(event: KeyboardEvent, element: HTMLElement, setting: Setting, given: CaretUse): void {
-  if (event.target !== element || event.defaultPrevented || event.isComposing) return;
+  if (event.target !== element || event.defaultPrevented) return;
   const { session, map, text } = given;
   const { caret, selection } = session.get();
   if (event.key === 'Tab' && !event.shiftKey && selection) {

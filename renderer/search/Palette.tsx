@@ -50,7 +50,7 @@ function PaletteBody({ onClose }: { onClose(): void }) {
     document.getElementById(optionId(list, next))?.scrollIntoView({ block: 'nearest' });
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.nativeEvent.isComposing || entries.length === 0) return;
+    if (entries.length === 0) return;
     if (event.key === 'ArrowDown') move(current + 1);
     else if (event.key === 'ArrowUp') move(current - 1);
     else if (event.key === 'Enter') run(current);

@@ -45,7 +45,6 @@ export function QueryField({ field, typed, values, onType, onEnter }: Props) {
     setActive(-1);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
     if (offered && moves(event, current, offered.options.length, setActive)) return;
     if (offered && current >= 0 && (event.key === 'Enter' || event.key === 'Tab')) {
       event.preventDefault();

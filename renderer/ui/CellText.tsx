@@ -47,7 +47,6 @@ export function CellText(props: Props) {
     else setWrong(refusal);
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement | HTMLTextAreaElement>) => {
-    if (event.nativeEvent.isComposing) return;
     const isChoosing = event.currentTarget.getAttribute('aria-activedescendant') !== null;
     if (event.key === 'Enter' && (isChoosing || event.shiftKey)) return;
     if (event.key === 'Enter') void save('stay');

@@ -8,7 +8,7 @@ export const memos = {
   writeOn: { claim: 'Memo on the claim', passage: 'Memo on the passage' },
   field: 'Memo',
   placeholder: 'What you think about this, and why',
-  saveHint: 'Ctrl+Enter saves, Escape leaves',
+  saveHint: (key: string) => `${key} saves, Escape leaves`,
   edit: 'Change memo',
   remove: 'Delete memo',
   removed: 'Memo deleted',

@@ -200,3 +200,23 @@ async function undoAndRedo(page: Page): Promise<void> {
   await page.keyboard.press('Control+Shift+z');
   await expect(preview(page)).toContainText('The lamps count the missing');
 }
+
+test.describe('an input method', () => {
+  test.use({ begin: 'sample' });
+  test('puts words together without saving, leaving or commanding anything', async ({ workbench: page }) => {
+    await page.getByRole('option').first().click();
+    await articleText(page).focus();
+    await page.keyboard.press('Control+a');
+    await expect(page.getByRole('toolbar', { name: words.reading.bar.label })).toBeVisible();
+    await page.keyboard.press('c');
+    const statement = page.getByRole('textbox', { name: words.claims.statement, exact: true });
+    await expect(statement).toBeFocused();
+    const method = await page.context().newCDPSession(page);
+    await method.send('Input.imeSetComposition', { text: 'かな', selectionStart: 2, selectionEnd: 2 });
+    for (const key of ['Enter', 'Escape']) await method.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', windowsVirtualKeyCode: 229, key, code: key });
+    await expect(statement).toBeFocused();
+    await method.send('Input.insertText', { text: '仮名' });
+    await expect(statement).toHaveValue('仮名');
+    await expect(page.getByText(words.claims.newClaim)).toBeVisible();
+  });
+});

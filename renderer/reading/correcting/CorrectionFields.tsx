@@ -119,8 +119,6 @@ function onPaste(event: React.ClipboardEvent): void {
 }
 
 function onFieldKey(event: React.KeyboardEvent, session: ReadingSession, id: number): void {
-  // 229: some ways of writing end a word with an Enter that says only so.
-  if (event.nativeEvent.isComposing || event.keyCode === 229) return;
   const handled = (): boolean => {
     const place = fieldPlace();
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;

@@ -51,3 +51,10 @@ describe('what is read out of a sentence', () => {
     expect(given(read(sentence))).toEqual(wanted(sentence));
   });
 });
+
+test('a statement begins with a capital where its script has them, and a name keeps its own way', () => {
+  const statement = (text: string, quote: string) => read({ text, quote }).statement;
+  expect(statement('Officials found about 120 inmates missing.', 'about 120 inmates missing')).toBe('About 120 inmates missing');
+  expect(statement('Nobody knew that iPlus TV had left.', 'iPlus TV had left')).toBe('iPlus TV had left');
+  expect(statement('غادر نحو 120 سجيناً.', 'نحو 120 سجيناً')).toBe('نحو 120 سجيناً');
+});
