@@ -111,6 +111,8 @@ export type TrashContents = z.infer<typeof TrashContents>;
 
 const Chosen = z.object({ ids: z.array(Id).min(1) });
 
+const Beginning = Browsed.extend({ lines: z.array(ArticleSummary) });
+
 /** What an article's line in the library is made of. */
 const line = ['article', 'source', 'passage', 'evidence', 'tag', 'tagging'] as const;
 
@@ -120,8 +122,12 @@ export const articles = {
     .input(z.object({ trashed: z.boolean().default(false) }).default({ trashed: false }))
     .output(z.array(ArticleSummary)),
   /** Which articles, in which order and groups; their lines are asked for as they come into view (`summaries`). */
-  /** With `first` only so many ids, which is what a page draws before the rest has come; counts and groups are always whole. */
-  browse: question(...line).input(Browsing.extend({ first: z.number().int().positive().optional() })).output(Browsed),
+  browse: question(...line).input(Browsing).output(Browsed),
+  /**
+   * How that begins, which is what a page draws before the rest has come: no more ids than these, and the first articles
+   * themselves; counts and groups are whole.
+   */
+  begin: question(...line).input(Browsing.extend({ ids: z.number().int().positive(), lines: z.number().int().max(1000) })).output(Beginning),
   /** The choices of the filters with how many articles each has, of the library or of the trash. */
   facets: question(...line).input(z.object({ trashed: z.boolean() })).output(ArticleFacets),
   /** In the order asked for; those that are gone are left out. */

@@ -20,7 +20,6 @@ import type { Sql } from '../db/sql.ts';
 import { listTags } from '../db/tags.ts';
 import { listSavedSearches } from '../db/saved-searches.ts';
 import { refuse } from '../contract/refusals.ts';
-import { firstOf } from './articles/browse-articles.ts';
 import { correctText, extractedText, takeCorrectionsBack } from './articles/correct-text.ts';
 import { emptyTrash, trashContents } from './articles/empty-trash.ts';
 import { importArticles } from './articles/import-articles.ts';
@@ -145,7 +144,8 @@ export function createRouter(bench: Bench) {
     },
     articles: {
       list: os.articles.list.handler(ask((sql, { trashed }: { trashed: boolean }) => listArticles(sql, trashed))),
-      browse: os.articles.browse.handler(({ input: { first, ...browsing } }) => firstOf(bench.requireSession().shelf.browse(browsing), first)),
+      browse: os.articles.browse.handler(({ input }) => bench.requireSession().shelf.browse(input)),
+      begin: os.articles.begin.handler(({ input: { ids, lines, ...browsing } }) => bench.requireSession().shelf.begin(browsing, ids, lines)),
       facets: os.articles.facets.handler(({ input }) => bench.requireSession().shelf.facets(input.trashed)),
       summaries: os.articles.summaries.handler(({ input }) => bench.requireSession().shelf.summaries(input.ids)),
       get: os.articles.get.handler(ask((sql, { id }: { id: string }) => requireArticle({ sql }, id))),

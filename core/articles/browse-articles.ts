@@ -1,7 +1,7 @@
 // The pure part of browsing: which lines pass a filter, by what they are sorted, into which groups they fall.
 import { problemsOf, problemTests } from '../../contract/article-problems.ts';
 import type { ArticleSummary } from '../../contract/articles.ts';
-import type { ArticleFilter, ArticleGrouping, ArticleSort, Browsed } from '../../contract/browsing.ts';
+import type { ArticleFilter, ArticleGrouping, ArticleSort } from '../../contract/browsing.ts';
 import { foldText } from '../../contract/text/fold.ts';
 
 /** The test that a filter amounts to but for its words; what it does not ask for costs nothing. */
@@ -23,14 +23,6 @@ function liesWithin(published: string, from: string | null, to: string | null): 
   const [first = '', last = first] = published.split('/').map((date) => date.replace('~', '').slice(0, 10));
   const end = last === '..' ? '9999' : last;
   return (from === null || `${end}-99-99`.slice(0, 10) >= from) && (to === null || first <= to);
-}
-
-/** The length of an id. */
-const wide = 36;
-
-/** The answer with no more ids than these; without a number all of them. */
-export function firstOf(answer: Browsed, first: number | undefined): Browsed {
-  return first === undefined ? answer : { ...answer, ids: answer.ids.slice(0, first * wide) };
 }
 
 export type SortKey = string | number | null;

@@ -18,6 +18,37 @@ export function orderLines(lines: Iterable<ShelfLine>, sort: ArticleSort): LineO
   return { sort, placed: placed(lines, sort) };
 }
 
+/** So many lines are sorted in some milliseconds. */
+const sortedTogether = 4000;
+
+/** The same, for when there is time between other things: pieces are sorted, then merged two by two. */
+export function* orderInSteps(lines: readonly ShelfLine[], sort: ArticleSort): Generator<void, LineOrder> {
+  let runs: (readonly Placed[])[] = [];
+  for (let from = 0; from < lines.length; from += sortedTogether) {
+    runs.push(placed(lines.slice(from, from + sortedTogether), sort));
+    yield;
+  }
+  while (runs.length > 1) {
+    const longer: (readonly Placed[])[] = [];
+    for (let at = 0; at < runs.length; at += 2) {
+      longer.push(merged(runs[at] ?? [], runs[at + 1] ?? []));
+      yield;
+    }
+    runs = longer;
+  }
+  return { sort, placed: runs[0] ?? [] };
+}
+
+function merged(some: readonly Placed[], others: readonly Placed[]): readonly Placed[] {
+  const all: Placed[] = [];
+  let at = 0;
+  for (const place of others) {
+    for (let next = some[at]; next && compare(next, place) <= 0; next = some[++at]) all.push(next);
+    all.push(place);
+  }
+  return at < some.length ? all.concat(some.slice(at)) : all;
+}
+
 /** `gone` as they were when they were put there. A binary search for each, then copies of what lies between. */
 export function mendOrder({ sort, placed: all }: LineOrder, gone: readonly ShelfLine[], come: readonly ShelfLine[]): LineOrder {
   return { sort, placed: put(take(all, placed(gone, sort)), placed(come, sort)) };

@@ -12,6 +12,17 @@ export function foldedWords(line: ShelfLine): string {
   return (line.words ??= wordsOf(line.article));
 }
 
+/** So many at a time take some milliseconds. */
+const foldedTogether = 1000;
+
+export function* foldInSteps(lines: Iterable<ShelfLine>): Generator<void> {
+  let count = 0;
+  for (const line of lines) {
+    foldedWords(line);
+    if (++count % foldedTogether === 0) yield;
+  }
+}
+
 function wordsOf({ title, opening, source, byline, tags, fileName }: ArticleSummary): string {
   return foldText(`${title ?? ''}\n${opening}\n${source?.name ?? ''}\n${byline ?? ''}\n${tags.map(({ name }) => name).join('\n')}\n${fileName}`);
 }

@@ -8,22 +8,23 @@ import type { Entry } from '../../db/recorder.ts';
 import type { Sql } from '../../db/sql.ts';
 import { compareGroups, groupsOf, passes, type GroupMark } from './browse-articles.ts';
 import { FacetCount } from './count-facets.ts';
-import { backwards, mendOrder, orderLines, type LineOrder } from './line-order.ts';
-import { foldedWords, holdsWords, type ShelfLine } from './shelf-line.ts';
+import { backwards, mendOrder, orderInSteps, orderLines, type LineOrder } from './line-order.ts';
+import { foldInSteps, holdsWords, type ShelfLine } from './shelf-line.ts';
 
 /** Orders are kept for so many columns; each costs a list of references and keys, 4 MB for 100,000 articles. */
 const mostOrders = 6;
 /** From so many changed lines on it is quicker to load all of them again. */
 const mostMended = 20_000;
 
-/** Of the whole library ungrouped, ready answers are kept, for as long as nothing changes: 3.6 MB for 100,000 articles. */
-const mostAnswers = 8;
-const noFilter = JSON.stringify(ArticleFilter.parse({}));
+/** The length of an id. */
+const wide = 36;
+
+/** So many answers are kept, for as long as nothing changes: 3.6 MB each for 100,000 articles, less where they are filtered. */
+const mostAnswers = 12;
 /** What is asked for most often, made ready before it is asked for. */
 const likelyOrders: readonly ArticleSort[] = ['published', 'title', 'outlet'];
-/** After the first answer the page draws; so long, in ms, nothing is made ready, and then so many lines at a time. */
+/** After the first answer the page draws; so long, in ms, nothing is made ready. */
 const restBeforeReadying = 100;
-const readiedTogether = 2000;
 
 /** About 3 KB an article; 100,000 load in a second and are filtered in 30 ms. */
 export class Shelf {
@@ -33,6 +34,8 @@ export class Shelf {
   readonly #answers = new Map<string, Browsed>();
   #facets = { library: new FacetCount(), trash: new FacetCount() };
   #changes: Entry[] = [];
+  /** Counts what was noted. */
+  #steps = 0;
 
   constructor(sql: Sql) {
     this.#sql = sql;
@@ -40,6 +43,7 @@ export class Shelf {
 
   /** Remembers what was committed; the lines are mended when they are next asked for. */
   note(entries: readonly Entry[]): void {
+    this.#steps++;
     if (this.#lines) this.#changes = this.#changes.concat(entries);
   }
 
@@ -51,11 +55,18 @@ export class Shelf {
 
   browse(browsing: Browsing): Browsed {
     this.#upToDate();
-    if (browsing.group !== null || JSON.stringify(browsing.filter) !== noFilter) return this.#answer(browsing);
-    const name = `${browsing.sort} ${browsing.descending}`;
+    const name = JSON.stringify(browsing);
     const answer = this.#answers.get(name) ?? this.#answer(browsing);
     keepLatest(this.#answers, name, answer, mostAnswers);
     return answer;
+  }
+
+  /** No more than so many ids, and the first so many articles themselves. */
+  begin(browsing: Browsing, ids: number, lines: number): Browsed & { lines: ArticleSummary[] } {
+    const answer = this.browse(browsing);
+    const first = answer.ids.slice(0, ids * wide);
+    const firstLines = Array.from({ length: Math.min(lines, first.length / wide) }, (_, at) => first.slice(at * wide, (at + 1) * wide));
+    return { ...answer, ids: first, lines: this.summaries(firstLines) };
   }
 
   #answer({ filter, sort, descending, group }: Browsing): Browsed {
@@ -99,19 +110,24 @@ export class Shelf {
   /** Little by little, between other questions; ends where the lines were loaded anew. Asks nothing of the file, keeps no process alive. */
   async #makeReady(lines: ReadonlyMap<string, ShelfLine>): Promise<void> {
     await setTimeout(restBeforeReadying, undefined, { ref: false });
-    let count = 0;
-    for (const line of lines.values()) {
-      foldedWords(line);
-      if (++count % readiedTogether > 0) continue;
+    for (const _ of this.#readying(lines)) {
       await setTimeout(1, undefined, { ref: false });
       if (this.#lines !== lines) return;
     }
+  }
+
+  /** Each step takes some milliseconds: whoever asks meanwhile waits for one of them at most. */
+  *#readying(lines: ReadonlyMap<string, ShelfLine>): Generator<void> {
+    yield* foldInSteps(lines.values());
     for (const sort of likelyOrders) {
+      const steps = this.#steps;
+      const order = this.#orders.get(sort) ?? (yield* orderInSteps([...lines.values()], sort));
+      // A line that changed meanwhile may lie at its old place.
+      if (this.#steps !== steps) return;
+      this.#orders.set(sort, order);
       for (const descending of [false, true]) {
-        if (this.#changes.length > 0) return;
         this.browse({ filter: ArticleFilter.parse({}), sort, descending, group: null });
-        await setTimeout(1, undefined, { ref: false });
-        if (this.#lines !== lines) return;
+        yield;
       }
     }
   }

@@ -16,6 +16,7 @@ import { useSummaries } from './use-lines.ts';
 
 interface Props {
   lines: Lines;
+  firstLines: readonly ArticleSummary[];
   asked: string;
   grouping: ArticleGrouping | null;
   openId: string | null;
@@ -26,11 +27,11 @@ interface Props {
 const heights = { row: 92, group: 32 };
 const lineId = (index: number) => `line-${index}`;
 
-export function ArticleList({ lines, asked, grouping, openId, chosen }: Props) {
+export function ArticleList({ lines, firstLines, asked, grouping, openId, chosen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useLineWindow({ scroller, lines, heights, beyond: 2 });
   useCursorInView(view, chosen, { asked, openId });
-  const summaryOf = useSummaries(lines, view.first, view.last);
+  const summaryOf = useSummaries({ lines, firstLines }, view.first, view.last);
   const onLineClick = useStable(chosen.onLineClick);
   const isTree = lines.isGrouped;
   return (

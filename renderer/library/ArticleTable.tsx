@@ -1,5 +1,6 @@
 // The wide table of the library: its rows come as they are scrolled to.
 import { useCallback, useRef } from 'react';
+import type { ArticleSummary } from '../../contract/articles.ts';
 import type { ArticleGrouping } from '../../contract/browsing.ts';
 import type { LineGroup, Lines } from '../ui/lines.ts';
 import type { Sorting } from '../ui/table-column.ts';
@@ -14,6 +15,7 @@ import { useSummaries } from './use-lines.ts';
 
 interface Props {
   lines: Lines;
+  firstLines: readonly ArticleSummary[];
   asked: string;
   grouping: ArticleGrouping | null;
   columns: readonly ArticleColumn[];
@@ -26,11 +28,11 @@ interface Props {
 /** The padding at both ends of a row. */
 const edges = 24;
 
-export function ArticleTable({ lines, asked, grouping, columns, sorting, onSort, chosen, onOpen }: Props) {
+export function ArticleTable({ lines, firstLines, asked, grouping, columns, sorting, onSort, chosen, onOpen }: Props) {
   const scroller = useRef<HTMLDivElement>(null);
   const view = useLineWindow({ scroller, lines, heights: tableHeights, head: tableHeights.row, beyond: 4 });
   useCursorInView(view, chosen, { asked, openId: null });
-  const summaryOf = useSummaries(lines, view.first, view.last);
+  const summaryOf = useSummaries({ lines, firstLines }, view.first, view.last);
   const headingOf = useCallback((group: LineGroup) => groupName(group, grouping), [grouping]);
   return (
     <TableFrame

@@ -28,7 +28,7 @@ export function LibraryPane({ state }: { state: LibraryState }) {
       {answer && lines.count === 0 ? (
         <NothingShown state={state} />
       ) : (
-        <ArticleList lines={lines} asked={state.asked} grouping={browsing.group} openId={openId} chosen={chosen} />
+        <ArticleList lines={lines} firstLines={state.firstLines} asked={state.asked} grouping={browsing.group} openId={openId} chosen={chosen} />
       )}
       {chosen.ids.size > 0 && <BulkBar ids={chosen.ids} trash={trash} onClear={chosen.clear} />}
     </Pane>

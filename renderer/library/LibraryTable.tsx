@@ -62,7 +62,7 @@ export function LibraryTable({ state }: { state: LibraryState }) {
           <NothingShown state={state} />
         ) : (
           <ArticleTable
-            lines={lines} asked={state.asked} grouping={browsing.group} columns={columns} chosen={chosen} onOpen={state.open}
+            lines={lines} firstLines={state.firstLines} asked={state.asked} grouping={browsing.group} columns={columns} chosen={chosen} onOpen={state.open}
             sorting={{ column: browsing.sort, descending: browsing.descending }} onSort={sort}
           />
         )}

@@ -1,6 +1,7 @@
 // Everything that list and table of the library share: what is shown, in which order, what is chosen, what is open.
 import { useQuery } from '@tanstack/react-query';
 import { useCallback, useEffect, useMemo, useRef, type RefObject } from 'react';
+import type { ArticleSummary } from '../../contract/articles.ts';
 import type { ArticleFacets, Browsed } from '../../contract/browsing.ts';
 import { questions } from '../app/questions.ts';
 import { go, libraryRoute, useRoute } from '../app/routes.ts';
@@ -13,6 +14,8 @@ import { useLibraryLines } from './use-lines.ts';
 
 export interface LibraryState {
   lines: Lines;
+  /** The first articles themselves, which came with the order. */
+  firstLines: readonly ArticleSummary[];
   /** Changes with what is asked for, not with the articles. */
   asked: string;
   /** Undefined while it is asked for the first time. */
@@ -43,7 +46,7 @@ export function useLibraryState(): LibraryState {
   const [layout, setLayout] = useLayout();
   const isTable = layout === 'table' && openId === null;
   const filterField = useRef<HTMLInputElement>(null);
-  const { lines, answer, asked, error, fold } = useLibraryLines(browsing, trash, openId !== null);
+  const { lines, firstLines, answer, asked, error, fold } = useLibraryLines(browsing, trash, openId !== null);
   const facets = useQuery(questions.articles.facets.queryOptions({ input: { trashed: trash } })).data;
   const open = (id: string) => go(libraryRoute({ article: id, trash }), { replace: openId !== null });
   const chosen = useChosen({
@@ -58,7 +61,7 @@ export function useLibraryState(): LibraryState {
     if (!isTable && openId !== null) go(libraryRoute({ trash }));
   }, [isTable, openId, trash, setLayout]);
   useLibraryCommands({ lines, chosen, open, filterField, toggleLayout });
-  return { lines, asked, answer, facets, error, browsing, setBrowsing, setFilter, chosen, openId, open, trash, isTable, toggleLayout, filterField };
+  return { lines, firstLines, asked, answer, facets, error, browsing, setBrowsing, setFilter, chosen, openId, open, trash, isTable, toggleLayout, filterField };
 }
 
 type Commanded = Pick<LibraryState, 'lines' | 'chosen' | 'open' | 'filterField' | 'toggleLayout'>;

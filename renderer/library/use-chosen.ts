@@ -38,8 +38,8 @@ interface Cursor {
 }
 
 const none: ReadonlySet<string> = new Set();
-/** Longer than a held key takes to come again, in ms. */
-const restOfKeys = 150;
+/** Longer than a held key takes to come again, in ms; and before it is held so long that the list shows its step first. */
+const rests = { held: 150, pressed: 40 };
 
 export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wishes): Chosen {
   const [ids, setIds] = useState<ReadonlySet<string>>(none);
@@ -60,9 +60,10 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     if (openId !== null && cursorId !== openId) moveTo(-1);
   }
   // Where arriving opens, the open article is the chosen one, wherever J and K lead from there.
-  const arrival = useAtRest((id: string) => (onArrive ? onArrive(id) : setIds(new Set([id]))), restOfKeys);
+  const arrival = useAtRest((id: string) => (onArrive ? onArrive(id) : setIds(new Set([id]))));
 
-  function arrive(index: number, isHeld = false): void {
+  /** `rest` in ms: to open an article takes longer than a frame. */
+  function arrive(index: number, rest = 0): void {
     const line = lines.at(index);
     arrival.cancel();
     if (!line) return;
@@ -71,7 +72,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     if (line.kind === 'group') return;
     // What went by must not be acted on.
     setIds(none);
-    if (isHeld) arrival.later(line.id);
+    if (rest > 0) arrival.later(line.id, rest);
     else arrival.now(line.id);
   }
 
@@ -87,12 +88,13 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
 
   function toggle(index: number): void {
     const line = lines.at(index);
+    const openNow = (onArrive && arrival.hurry()) ?? openId;
     arrival.cancel();
     if (!line) return;
     moveTo(index);
     setAnchorKey(line.key);
     if (line.kind === 'group') return onFold(line.group.key, !line.isFolded);
-    const next = new Set(ids.size === 0 && openId !== null ? [openId] : ids);
+    const next = new Set(ids.size === 0 && openNow !== null ? [openNow] : ids);
     if (!next.delete(line.id)) next.add(line.id);
     setIds(next);
   }
@@ -113,7 +115,7 @@ export function useChosen({ lines, openId, onArrive, onOpen, onFold, page }: Wis
     if (target !== null) {
       if (event.shiftKey) extend(target);
       else if (mod) moveTo(target);
-      else arrive(target, event.repeat);
+      else arrive(target, event.repeat ? rests.held : onArrive ? rests.pressed : 0);
     } else if (event.key === ' ') toggle(cursor);
     else if (mod && event.key.toLowerCase() === 'a') chooseAll();
     else if (event.key === 'Delete' && ids.size > 0) runCommand('trash-articles');

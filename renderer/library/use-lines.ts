@@ -9,6 +9,8 @@ import { Lines } from '../ui/lines.ts';
 
 export interface LibraryLines {
   lines: Lines;
+  /** The first articles themselves, which came with the order. */
+  firstLines: readonly ArticleSummary[];
   /** Undefined while it is asked for the first time. */
   answer: Browsed | undefined;
   /** Changes with what is asked for (filter, order, groups), as soon as its answer is here; not with the articles. */
@@ -18,9 +20,10 @@ export interface LibraryLines {
 }
 
 const nothing: Browsed = { ids: '', shown: 0, total: 0, groups: [] };
+const noLines: readonly ArticleSummary[] = [];
 
-/** So many ids are asked for first: a screen or two of lines and what is asked ahead of them. */
-const firstIds = 360;
+/** So much is asked for first: a screen or two of ids, and the lines of a screen. */
+const beginning = { ids: 360, lines: 48 };
 
 /**
  * The first lines are here in a few milliseconds, whatever the number of articles; the rest follows. With `isWhole` all come at
@@ -28,7 +31,7 @@ const firstIds = 360;
  */
 export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean, isWhole: boolean): LibraryLines {
   const input = { ...browsing, filter: { ...browsing.filter, trashed } };
-  const first = useQuery(questions.articles.browse.queryOptions({ input: { ...input, first: firstIds }, enabled: !isWhole, placeholderData: keepPreviousData }));
+  const first = useQuery(questions.articles.begin.queryOptions({ input: { ...input, ...beginning }, enabled: !isWhole, placeholderData: keepPreviousData }));
   const isFirstHere = isWhole || (first.data !== undefined && !first.isPlaceholderData);
   const whole = useQuery(questions.articles.browse.queryOptions({ input, enabled: isFirstHere, placeholderData: keepPreviousData }));
   const isWholeHere = whole.data !== undefined && !whole.isPlaceholderData;
@@ -47,7 +50,7 @@ export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean, isW
       return next;
     });
   }, []);
-  return { lines, answer: data, asked, error: whole.error ?? first.error, fold };
+  return { lines, firstLines: first.data?.lines ?? noLines, answer: data, asked, error: whole.error ?? first.error, fold };
 }
 
 /**
@@ -59,12 +62,16 @@ const piece = 120;
 const mostKnown = 4000;
 const known = new Map<string, ArticleSummary>();
 
-function byId(answers: readonly { data: ArticleSummary[] | undefined }[]): Map<string, ArticleSummary> {
-  return new Map(answers.flatMap(({ data }) => (data ?? []).map((summary) => [summary.id, summary] as const)));
+function byId(summaries: readonly ArticleSummary[]): Map<string, ArticleSummary> {
+  return new Map(summaries.map((summary) => [summary.id, summary]));
+}
+
+function allById(answers: readonly { data: ArticleSummary[] | undefined }[]): Map<string, ArticleSummary> {
+  return byId(answers.flatMap(({ data }) => data ?? []));
 }
 
 /** The summaries of the lines from `first` to `last`: what has not come yet is undefined. */
-export function useSummaries(lines: Lines, first: number, last: number): (id: string) => ArticleSummary | undefined {
+export function useSummaries({ lines, firstLines }: Pick<LibraryLines, 'lines' | 'firstLines'>, first: number, last: number): (id: string) => ArticleSummary | undefined {
   const from = Math.floor(Math.max(0, first - piece) / piece);
   const to = Math.floor(Math.min(lines.count - 1, last + piece) / piece);
   // Ready to be asked, each under its name: to make one of so many ids in each frame of a scroll takes longer than drawing a line.
@@ -73,10 +80,11 @@ export function useSummaries(lines: Lines, first: number, last: number): (id: st
     return pieces.filter((ids) => ids.length > 0).map((ids) =>
       queryClient.defaultQueryOptions(questions.articles.summaries.queryOptions({ input: { ids }, gcTime: 60_000 })));
   }, [lines, from, to]);
-  const here = useQueries({ queries, combine: byId });
+  const here = useQueries({ queries, combine: allById });
+  const atFirst = useMemo(() => byId(firstLines), [firstLines]);
   useEffect(() => {
     if (known.size > mostKnown) known.clear();
     for (const [id, summary] of here) known.set(id, summary);
   }, [here]);
-  return useCallback((id) => here.get(id) ?? known.get(id), [here]);
+  return useCallback((id) => here.get(id) ?? atFirst.get(id) ?? known.get(id), [here, atFirst]);
 }

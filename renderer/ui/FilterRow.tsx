@@ -66,13 +66,16 @@ export function FilterRow({ label, words, onWords, fieldRef, filtersLabel, activ
   );
 }
 
-/** Says it a tenth of a second after the last key, so that typing is never held up. */
+/** Longer than a held key takes to come again, in ms. */
+const restOfKeys = 50;
+
+/** Says it when the keys rest, so that typing is never held up. */
 function WordsField({ label, words, onWords, fieldRef }: Pick<Props, 'label' | 'words' | 'onWords' | 'fieldRef'>) {
   const [typed, setTyped] = useState(words);
   useEffect(() => setTyped(words), [words]);
   useEffect(() => {
     if (typed === words) return undefined;
-    const timer = setTimeout(() => onWords(typed), 100);
+    const timer = setTimeout(() => onWords(typed), restOfKeys);
     return () => clearTimeout(timer);
   }, [typed, words, onWords]);
   return (

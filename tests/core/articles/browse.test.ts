@@ -129,9 +129,13 @@ async function onCopy(path: string, copy: string): ReturnType<typeof everything>
   return seen;
 }
 
-test('the first ids come alone where they are asked for, with the counts and groups of all', async ({ desk: { client } }) => {
+test('the first ids and lines come alone where they are asked for, with the counts and groups of all', async ({ desk: { client } }) => {
   await fill(client);
   const browsing = { filter: ArticleFilter.parse({}), sort: 'title', descending: false, group: 'language' } as const;
   const whole = await client.articles.browse(browsing);
-  expect(await client.articles.browse({ ...browsing, first: 2 })).toEqual({ ...whole, ids: whole.ids.slice(0, 72) });
+  const [first = '', second = ''] = [whole.ids.slice(0, 36), whole.ids.slice(36, 72)];
+  const lines = await client.articles.summaries({ ids: [first] });
+  expect(await client.articles.begin({ ...browsing, ids: 2, lines: 1 })).toEqual({ ...whole, ids: first + second, lines });
+  const { ids, lines: all } = await client.articles.begin({ ...browsing, ids: 1000, lines: 1000 });
+  expect([ids, all.map(({ id }) => id).join('')]).toEqual([whole.ids, whole.ids]);
 });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { ArticleSummary } from '../../../contract/articles.ts';
 import { compareKeys, sortKeys } from '../../../core/articles/browse-articles.ts';
-import { backwards, mendOrder, orderLines } from '../../../core/articles/line-order.ts';
+import { backwards, mendOrder, orderInSteps, orderLines } from '../../../core/articles/line-order.ts';
 import type { ShelfLine } from '../../../core/articles/shelf-line.ts';
 
 const aLine = fc.record({ id: fc.integer({ min: 0, max: 400 }), published: fc.option(fc.constantFrom('2025-12', '2026-01-02', '2026-01-03')) });
@@ -28,6 +28,16 @@ test('in either direction', () => {
     const order = orderLines(lines, 'published');
     expect(idsOf(order.placed)).toEqual(sortedAnew(lines, 1));
     expect(idsOf(backwards(order))).toEqual(sortedAnew(lines, -1));
+  }));
+});
+
+test('made in steps it is the same', () => {
+  fc.assert(fc.property(someLines, fc.integer({ min: 1, max: 300 }), (lines, copies) => {
+    const many = Array.from({ length: copies }, (_, copy) => lines.map(({ article, words }) => ({ article: { ...article, id: `${article.id}-${copy}` }, words }))).flat();
+    const steps = orderInSteps(many, 'published');
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(idsOf(step.value.placed)).toEqual(idsOf(orderLines(many, 'published').placed));
   }));
 });
 
