@@ -205,7 +205,8 @@ test.describe('an input method', () => {
   test.use({ begin: 'sample' });
   test('puts words together without saving, leaving or commanding anything', async ({ workbench: page }) => {
     await page.getByRole('option').first().click();
-    await articleText(page).focus();
+    await expect(articleText(page)).toBeVisible();
+    await page.keyboard.press('F6');
     await page.keyboard.press('Control+a');
     await expect(page.getByRole('toolbar', { name: words.reading.bar.label })).toBeVisible();
     await page.keyboard.press('c');
