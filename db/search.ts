@@ -16,7 +16,7 @@ export function idsInIndex(sql: Sql, record: Searchable, query: IndexQuery, limi
   const { sql: from, values } = sourceOf(record, query);
   const order = query.match === null ? 'e.row DESC' : 'rank';
   const statement = `SELECT e.record_id AS id ${from} ORDER BY ${order} LIMIT ?`;
-  return guarded(query, () => sql.rawRows<{ id: string }>(statement, ...values, limit).map(({ id }) => id));
+  return guarded(query, () => sql.sortedRows<{ id: string }>(statement, ...values, limit).map(({ id }) => id));
 }
 
 /** So many hits of all other kinds together are told apart here; where there are more, each kind is asked by itself. */

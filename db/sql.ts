@@ -78,6 +78,21 @@ export class Sql {
     return this.#guard(() => this.#prepare(sql).all(...values) as Row[]);
   }
 
+  /**
+   * As `rawRows`, for a question that sorts tens of thousands of rows: SQLite's sorter takes five sixths of the time of the list
+   * that it makes do with where temporary files are forbidden. Beyond 64 MB it would write one: what is sorted must hold no words.
+   */
+  sortedRows<Row>(sql: string, ...values: unknown[]): Row[] {
+    return this.#guard(() => {
+      this.#db.pragma('temp_store = FILE');
+      try {
+        return this.#prepare(sql).all(...values) as Row[];
+      } finally {
+        this.#db.pragma('temp_store = MEMORY');
+      }
+    });
+  }
+
   /** A change that Kysely cannot say. Gives the row id of what it inserted (RETURNING costs twenty times as much). */
   rawRun(sql: string, ...values: unknown[]): number {
     return this.#guard(() => Number(this.#prepare(sql).run(...values).lastInsertRowid));

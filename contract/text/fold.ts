@@ -1,7 +1,5 @@
 // Search folding: one spelling for what a reader takes for the same word, with a way back to the original positions.
 import { foldRun } from './fold-characters.ts';
-import { snapToGraphemes } from './snap.ts';
-import type { Span } from './span.ts';
 
 /** Folded text and, for each of its units, the UTF-16 offset of the original character that it came from. */
 export interface Folded {
@@ -29,6 +27,11 @@ const TOKEN = new RegExp(`[${LETTERS}]+`, 'gu');
  */
 export function foldText(text: string): string {
   return ASCII.test(text) ? text.toLowerCase() : text.replace(FOREIGN_RUN, foldRun).toLowerCase();
+}
+
+/** The words of a folded text, as the index cuts it. */
+export function wordsOfFolded(folded: string): string[] {
+  return folded.match(TOKEN) ?? [];
 }
 
 /** Such a text folds to itself in lower case. */
@@ -60,69 +63,6 @@ export function foldWithMap(text: string): Folded {
   take(text.slice(at).toLowerCase(), at, 1);
   offsets.push(text.length);
   return { folded, offsets: Uint32Array.from(offsets) };
-}
-
-/**
- * Where these words occur, in order, as UTF-16 spans of the original text that never cut a character. Each word is folded
- * and must be a whole word; `*` at its end finds words that begin so; several words in one string are a phrase, whatever
- * stands between them. At most `limit` spans. Costs folding the text once, then one scan.
- */
-export function findFolded(text: string, words: readonly string[], limit?: number): Span[] {
-  return wordFinder(words).find(text, limit);
-}
-
-/** Words made ready to be looked for in many texts. */
-export interface WordFinder {
-  find(text: string, limit?: number): Span[];
-  /** Is one of them in this text, which is folded already? A tenth of `find`. */
-  isIn(folded: string): boolean;
-}
-
-export function wordFinder(words: readonly string[]): WordFinder {
-  const pattern = patternOf(words);
-  if (!pattern) return { find: () => [], isIn: () => false };
-  const heads = headsOf(words);
-  const test = new RegExp(pattern.source, 'u');
-  return {
-    find: (text, limit) => findPattern(text, pattern, limit),
-    // The plain comparison spares most lines the pattern, which looks behind every character.
-    isIn: (folded) => heads.some((head) => folded.includes(head)) && test.test(folded),
-  };
-}
-
-/** The first letters of every word or phrase. */
-function headsOf(words: readonly string[]): string[] {
-  const heads = [...new Set(words.map((word) => foldText(word).match(TOKEN)?.[0] ?? '').filter((head) => head !== ''))];
-  return heads.filter((head) => !heads.some((other) => other !== head && head.includes(other)));
-}
-
-function findPattern(text: string, pattern: RegExp, limit = Number.POSITIVE_INFINITY): Span[] {
-  const map = foldedWithWayBack(text);
-  const found: Span[] = [];
-  for (const match of map.folded.matchAll(pattern)) {
-    if (found.length >= limit) break;
-    const end = match.index + match[0].length;
-    const span = snapToGraphemes(text, { start: map.startOf(match.index), end: map.endOf(end) });
-    const last = found.at(-1);
-    if (!last || last.end <= span.start) found.push(span);
-  }
-  return found;
-}
-
-function patternOf(words: readonly string[]): RegExp | null {
-  const alternatives = words.map(patternOfPhrase).filter((alternative) => alternative !== '');
-  if (alternatives.length === 0) return null;
-  // The longest first, so that a phrase wins over its first word.
-  alternatives.sort((a, b) => b.length - a.length);
-  return new RegExp(`(?<![${LETTERS}])(?:${alternatives.join('|')})(?![${LETTERS}])`, 'gu');
-}
-
-/** Tokens hold letters and digits only, so nothing in them needs escaping. */
-function patternOfPhrase(phrase: string): string {
-  const tokens = foldText(phrase).match(TOKEN) ?? [];
-  if (tokens.length === 0) return '';
-  const ending = phrase.trimEnd().endsWith('*') ? `[${LETTERS}]*` : '';
-  return tokens.join(`[^${LETTERS}]+`) + ending;
 }
 
 /** Folded text and where its units came from: the original start and end of what starts or ends at a unit. */

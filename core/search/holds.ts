@@ -1,6 +1,7 @@
 // Does a sentence or paragraph by itself hold what a search looks for? Filters were answered by its article and count as met.
 import type { QueryNode, Words } from '../../contract/search/query-tree.ts';
-import { foldText, wordFinder, type WordFinder } from '../../contract/text/fold.ts';
+import { wordFinder, type WordFinder } from '../../contract/text/find-words.ts';
+import { foldText } from '../../contract/text/fold.ts';
 import { formsOfWords } from './index-expression.ts';
 
 /** The search made ready to be asked of many stretches of text. */

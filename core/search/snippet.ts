@@ -1,6 +1,6 @@
 // A hit in its sentence: the sentence around a place, cut to what fits two lines, with its marks.
 import type { Snippet } from '../../contract/search.ts';
-import type { WordFinder } from '../../contract/text/fold.ts';
+import type { WordFinder } from '../../contract/text/find-words.ts';
 import { snapToSentences } from '../../contract/text/snap.ts';
 import type { Span } from '../../contract/text/span.ts';
 

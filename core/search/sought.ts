@@ -1,7 +1,8 @@
 // What a search looks for inside a text: where its words stand, in which sentence most of them meet, and that sentence with its marks.
 import type { Words } from '../../contract/search/query-tree.ts';
 import type { Snippet } from '../../contract/search.ts';
-import { foldText, wordFinder, type WordFinder } from '../../contract/text/fold.ts';
+import { wordFinder, type WordFinder } from '../../contract/text/find-words.ts';
+import { foldText } from '../../contract/text/fold.ts';
 import { sentencesIn } from '../../contract/text/sentences.ts';
 import type { Span } from '../../contract/text/span.ts';
 import { formsOfWords } from './index-expression.ts';

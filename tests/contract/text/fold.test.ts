@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { normaliseText } from '../../../contract/text/canonical-text.ts';
-import { findFolded, foldText, foldWithMap } from '../../../contract/text/fold.ts';
+import { findFolded } from '../../../contract/text/find-words.ts';
+import { foldText, foldWithMap } from '../../../contract/text/fold.ts';
 import { boundariesOf, rawText } from './any-text.ts';
 
 test.each([
