@@ -9,6 +9,7 @@ import '../ui/tokens.css';
 import '../ui/base.css';
 import '../ui/mantine.css';
 import '../ui/messages.css';
+import '../ui/coarse.css';
 import { createRoot } from 'react-dom/client';
 import { loadFonts } from '../ui/load-fonts.ts';
 import { App } from './App.tsx';

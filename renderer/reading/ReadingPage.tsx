@@ -42,6 +42,7 @@ import { usePointing } from './use-pointing.ts';
 import { useChosen, useReadingCommands } from './use-reading-commands.ts';
 import { useRememberedLine } from './use-remembered-line.ts';
 import { useReturnToText } from './use-return-to-text.ts';
+import { useLongPress } from './use-long-press.ts';
 import { useSelection } from './use-selection.ts';
 import { useTextMap } from './use-text-map.ts';
 import classes from './page.module.css';
@@ -90,6 +91,7 @@ function Page({ open }: { open: Arrived }) {
   );
   const [crowd, setCrowd] = usePointing(session, root, map, passages, choose);
   useSelection(session, map, text.text);
+  useLongPress(map, text.text);
   const leaveCrowd = useCallback(() => {
     setCrowd(null);
     scroller.current?.focus({ preventScroll: true });
