@@ -17,8 +17,16 @@ export interface Zip {
 const STORED = 0;
 const DEFLATED = 8;
 
-/** Opens a zip file (a DOCX, ODT, EPUB or archive). Refuses (IMPORT_UNREADABLE) with the name of the file. */
+/** Opens a document (DOCX, ODT, EPUB). Refuses (IMPORT_UNREADABLE) with the name of the file, also where a name in it leads out of it. */
 export function openZip(file: ImportFile, limits: UnzipLimits = DOCUMENT_LIMITS): Zip {
+  const zip = openArchive(file, limits);
+  const stray = zip.entries.find((entry) => entry.stray);
+  if (stray) throw refuseStray(file.name, stray.name);
+  return zip;
+}
+
+/** Opens an archive of files, of which some may be `stray`: these are not for unpacking. Refuses (IMPORT_UNREADABLE). */
+export function openArchive(file: ImportFile, limits: UnzipLimits): Zip {
   const entries = readZipDirectory(file.name, file.bytes, limits);
   const byName = new Map(entries.map((entry) => [entry.name, entry]));
   let unfolded = 0;
@@ -31,6 +39,14 @@ export function openZip(file: ImportFile, limits: UnzipLimits = DOCUMENT_LIMITS)
       return bytes;
     },
   };
+}
+
+function refuseStray(file: string, name: string): Error {
+  return refuseUnreadable(
+    file,
+    `an entry in it is named “${name.replaceAll('\0', '␀').slice(0, 80)}”, which leads out of the archive`,
+    'Such names are made by hand, often to do harm; unpack it with a tool that you trust and import what is in it.',
+  );
 }
 
 function unpack(file: ImportFile, entry: ZipEntry, limits: UnzipLimits, left: number): Uint8Array {

@@ -1,11 +1,18 @@
 // The table of contents of a zip file: found, checked and read without unpacking anything.
 import iconv from 'iconv-lite';
-import { inMegabytes, refuseBomb, refuseDamaged, refuseUnreadable, type UnzipLimits } from './unzip-limits.ts';
+import { inMegabytes, refuseBomb, refuseDamaged, type UnzipLimits } from './unzip-limits.ts';
 
 /** One entry. Sizes in bytes as the file states them: never trusted, the unpacked size is counted while unpacking. */
 export interface ZipEntry {
-  /** With `/` between folders, never leading outside; a folder's ends in `/`. */
+  /** With `/` between folders; a folder's ends in `/`. */
   name: string;
+  /** The name as it stands in the file, and whether that says that it is UTF-8. */
+  nameBytes: Uint8Array;
+  utf8: boolean;
+  /** The name leads out of the folder into which one would unpack. */
+  stray: boolean;
+  /** A symbolic link, a device or another thing that is no file, as Unix writes it. */
+  special: boolean;
   packed: number;
   unpacked: number;
   method: number;
@@ -19,10 +26,12 @@ const END_BYTES = 22;
 const ENTRY_BYTES = 46;
 const LONGEST_COMMENT = 0xffff;
 const IN_ZIP64 = 0xffffffff;
+const UNIX = 3;
+const MAC = 19;
 
 /**
- * Reads the directory. Refuses (IMPORT_UNREADABLE) a file without one, one that points outside the file, more entries
- * than allowed, and names that would lead out of the folder into which an archive is unpacked.
+ * Reads the directory. Refuses (IMPORT_UNREADABLE) a file without one, one that points outside the file, and more entries
+ * than allowed.
  */
 export function readZipDirectory(file: string, bytes: Uint8Array, limits: UnzipLimits): ZipEntry[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -80,9 +89,9 @@ function boundsOfDirectory(view: DataView, { at, zip64 }: End): { count: number;
 
 function readEntry(file: string, view: DataView, at: number, shift: number): { entry: ZipEntry; next: number } {
   const flags = view.getUint16(at + 8, true);
-  const nameBytes = view.getUint16(at + 28, true);
+  const nameLength = view.getUint16(at + 28, true);
   const extraBytes = view.getUint16(at + 30, true);
-  const extra = at + ENTRY_BYTES + nameBytes;
+  const extra = at + ENTRY_BYTES + nameLength;
   const next = extra + extraBytes + view.getUint16(at + 32, true);
   if (next > view.byteLength) throw refuseDamaged(file, 'its table of contents breaks off');
   const [unpacked, packed, offset] = longFields(view, extra, extra + extraBytes, [
@@ -90,11 +99,16 @@ function readEntry(file: string, view: DataView, at: number, shift: number): { e
     view.getUint32(at + 20, true),
     view.getUint32(at + 42, true),
   ]);
-  const name = readName(new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameBytes), (flags & 0x800) !== 0);
-  refuseStrayName(file, name);
+  const nameBytes = new Uint8Array(view.buffer, view.byteOffset + at + ENTRY_BYTES, nameLength);
+  const utf8 = (flags & 0x800) !== 0;
+  const name = readName(nameBytes, utf8);
+  const kind = (view.getUint32(at + 38, true) >>> 28) & 0xf;
+  // 8 is a file, 4 a folder; 0 stands where the system did not say.
+  const special = [UNIX, MAC].includes(view.getUint8(at + 5)) && ![0, 4, 8].includes(kind);
+  const named = { name: name.replaceAll('\\', '/'), nameBytes, utf8, stray: leadsOut(name), special };
   const method = view.getUint16(at + 10, true);
   const crc = view.getUint32(at + 16, true);
-  return { entry: { name: name.replaceAll('\\', '/'), packed, unpacked, method, crc, encrypted: (flags & 1) !== 0, offset: offset + shift }, next };
+  return { entry: { ...named, packed, unpacked, method, crc, encrypted: (flags & 1) !== 0, offset: offset + shift }, next };
 }
 
 /** Fields that did not fit in 32 bits stand in an extra record, in this order. */
@@ -129,15 +143,8 @@ function readName(bytes: Uint8Array, utf8: boolean): string {
   }
 }
 
-function refuseStrayName(file: string, name: string): void {
-  const parts = name.split(/[/\\]/);
-  if (!parts.includes('..') && parts[0] !== '' && !/^[a-z]:/i.test(name) && !name.includes('\0')) return;
-  const shown = name.replaceAll('\0', '␀').slice(0, 80);
-  throw refuseUnreadable(
-    file,
-    `an entry in it is named “${shown}”, which leads out of the archive`,
-    'Such names are made by hand, often to do harm; unpack it with a tool that you trust and import what is in it.',
-  );
+function leadsOut(name: string): boolean {
+  return name.split(/[/\\]/).includes('..') || /^(?:[/\\]|[a-z]:)/i.test(name) || name.includes('\0');
 }
 
 /** The bytes of one entry as they stand in the file. */

@@ -132,6 +132,8 @@ function contentOf({ content, contentTransferEncoding: { encoding } }: MimeNode)
  * into the body are parted from it.
  */
 function withReadableHeaders(bytes: Uint8Array): Buffer {
+  // A message is ASCII in its frame: zeros at its head say that all of it was saved in UTF-16.
+  if (bytes.subarray(0, 100).includes(0)) return Buffer.from(decodeText(bytes)?.text.replace(/^\uFEFF/, '') ?? '');
   let start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   while (bytes[start] === 0x0a || bytes[start] === 0x0d) start++;
   const message = Buffer.from(bytes.buffer, bytes.byteOffset + start, bytes.byteLength - start);

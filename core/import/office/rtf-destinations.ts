@@ -38,5 +38,6 @@ export const SKIPPED = new Set([
   'operator', 'subject', 'keywords', 'doccomm', 'comment', 'company', 'manager', 'category', 'hlinkbase', 'creatim', 'revtim', 'printim', 'buptim',
   'buptim', 'mmathPr', 'background', 'template', 'passwordhash', 'password', 'wgrffmtfilter', 'formfield', 'datafield', 'docvar', 'htmltag', 'mhtmltag',
   'upr', 'keycode', 'blipuid', 'picprop', 'shppict', 'objalias', 'objsect', 'pgptbl', 'protusertbl', 'oldcprops', 'oldpprops', 'oldsprops', 'oldtprops',
-  'fchars', 'lchars', 'pnseclvl', 'nextfile', 'linkval', 'staticval', 'propname', 'svb', 'xmlopen', 'xmlattr', 'xmlname', 'mmaddfieldname',
+  'fchars', 'lchars', 'pnseclvl', 'nextfile', 'linkval', 'staticval', 'propname', 'svb', 'xmlopen', 'xmlattr', 'xmlname', 'mmaddfieldname', 'list', 'listlevel', 'leveltext', 'levelnumbers',
+  'listname', 'listoverride', 'lfolevel',
 ]);

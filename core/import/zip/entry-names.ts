@@ -1,6 +1,8 @@
 // Names in archives that were packed without saying in which character set: the one in which they read like words.
 import iconv from 'iconv-lite';
-import type { EntryFacts } from './directory-facts.ts';
+import type { ZipEntry } from '../archive/zip-directory.ts';
+
+type NameOfEntry = Pick<ZipEntry, 'nameBytes' | 'utf8'>;
 
 /** The most frequent letters of a script: names in the right set hold many of them, in the wrong one few. */
 const CANDIDATES: readonly (readonly [charset: string, letters: RegExp, script: RegExp])[] = [
@@ -13,8 +15,8 @@ const CANDIDATES: readonly (readonly [charset: string, letters: RegExp, script: 
 ];
 
 /** What such names are decoded in: one set for the whole archive, since one machine packed it. The set of DOS by default. */
-export function charsetOfNames(facts: readonly EntryFacts[]): string {
-  const foreign = facts.filter(({ utf8, nameBytes }) => !utf8 && nameBytes.some((byte) => byte >= 0x80) && !isUtf8(nameBytes));
+export function charsetOfNames(entries: readonly NameOfEntry[]): string {
+  const foreign = entries.filter(({ utf8, nameBytes }) => !utf8 && nameBytes.some((byte) => byte >= 0x80) && !isUtf8(nameBytes));
   const bytes = Buffer.concat(foreign.slice(0, 200).map(({ nameBytes }) => nameBytes));
   if (bytes.length === 0 || readsWestern(iconv.decode(bytes, 'cp437'))) return 'cp437';
   const [best] = CANDIDATES.map(([charset, letters, script]) => ({ charset, score: scoreOf(iconv.decode(bytes, charset), letters, script) })).sort((a, b) => b.score - a.score);
@@ -22,7 +24,7 @@ export function charsetOfNames(facts: readonly EntryFacts[]): string {
 }
 
 /** UTF-8 where it is flagged or valid. */
-export function nameIn({ nameBytes, utf8 }: EntryFacts, charset: string): string {
+export function nameIn({ nameBytes, utf8 }: NameOfEntry, charset: string): string {
   const name = utf8 || isUtf8(nameBytes) ? new TextDecoder().decode(nameBytes) : iconv.decode(Buffer.from(nameBytes), charset);
   return name.replaceAll('\\', '/');
 }

@@ -1,11 +1,10 @@
 // Opens a zip archive as the files in it that can be imported.
 import { refuse, Refusal, type RefusalData } from '../../../contract/refusals.ts';
-import { openZip as openSafely, type Zip } from '../archive/safe-unzip.ts';
+import { openArchive, type Zip } from '../archive/safe-unzip.ts';
 import { ARCHIVE_LIMITS, inMegabytes } from '../archive/unzip-limits.ts';
 import type { ZipEntry } from '../archive/zip-directory.ts';
 import { innerName, ownBytes, problem, unknownFormat, type Contained, type OpenOptions } from '../contained.ts';
 import type { ImportFile } from '../imported-article.ts';
-import { directoryFacts, withoutStrayNames, type EntryFacts } from './directory-facts.ts';
 import { charsetOfNames, nameIn } from './entry-names.ts';
 
 /** All that is unpacked is in memory until it is imported. */
@@ -22,10 +21,8 @@ const LEFT_BEHIND = /(?:^|\/)(?:__MACOSX\/|\.[^/]*(?:$|\/)|Thumbs\.db$|desktop\.
  * refusal IMPORT_UNREADABLE for an archive that is damaged as a whole, is a bomb, or holds no file at all.
  */
 export async function openZip(file: ImportFile, options: OpenOptions): Promise<Contained> {
-  const facts = directoryFacts(file.bytes);
-  const zip = openSafely({ name: file.name, bytes: withoutStrayNames(file.bytes, facts) }, { ...ARCHIVE_LIMITS, totalBytes: MOST_BYTES });
-  const known = facts.length === zip.entries.length ? facts : [];
-  const items = itemsOf(zip, known).filter(({ entry, name, facts: own }) => own?.stray || !(entry.name.endsWith('/') || LEFT_BEHIND.test(name)));
+  const zip = openArchive(file, { ...ARCHIVE_LIMITS, totalBytes: MOST_BYTES });
+  const items = itemsOf(zip).filter(({ entry, name }) => entry.stray || !(entry.name.endsWith('/') || LEFT_BEHIND.test(name)));
   if (items.length === 0) {
     throw refuse('IMPORT_UNREADABLE', { file: file.name, reason: 'there is no file in it', remedy: 'Check that the archive was packed and downloaded whole.' });
   }
@@ -36,15 +33,11 @@ export async function openZip(file: ImportFile, options: OpenOptions): Promise<C
 interface Item {
   entry: ZipEntry;
   name: string;
-  facts: EntryFacts | undefined;
 }
 
-function itemsOf(zip: Zip, facts: readonly EntryFacts[]): Item[] {
-  const charset = charsetOfNames(facts);
-  return zip.entries.map((entry, at) => {
-    const own = facts[at];
-    return { entry, facts: own, name: own ? nameIn(own, charset) : entry.name };
-  });
+function itemsOf({ entries }: Zip): Item[] {
+  const charset = charsetOfNames(entries);
+  return entries.map((entry) => ({ entry, name: nameIn(entry, charset) }));
 }
 
 /** Browsers save "page.html" with what it shows in "page_files/", in some languages under another word. */
@@ -79,9 +72,9 @@ function shown(name: string): string {
   return name.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '␀').slice(-400);
 }
 
-function problemOf({ entry, name, facts }: Item, path: string, reads: OpenOptions['reads']): Contained['problems'][number] | null {
-  if (facts?.stray) return problem(path, 'its name leads out of the archive, as is done to do harm', 'Unpack the archive with a tool that you trust, and import the file by itself.');
-  if (facts?.special) return problem(path, 'it is a link to another file, not a file', 'Import the file to which it leads.');
+function problemOf({ entry, name }: Item, path: string, reads: OpenOptions['reads']): Contained['problems'][number] | null {
+  if (entry.stray) return problem(path, 'its name leads out of the archive, as is done to do harm', 'Unpack the archive with a tool that you trust, and import the file by itself.');
+  if (entry.special) return problem(path, 'it is a link to another file, not a file', 'Import the file to which it leads.');
   if (ARCHIVES.test(name)) return problem(path, 'it is an archive inside an archive', 'Unpack the outer one, and import the inner one by itself.');
   if (!reads(path)) return unknownFormat(path);
   if (entry.encrypted) return problem(path, 'it is protected by a password', 'Unpack the archive with the password, and import its folder.');

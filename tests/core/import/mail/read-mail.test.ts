@@ -195,6 +195,11 @@ test.each([
   expect(await read(new Uint8Array(Buffer.from(raw)))).toMatchObject({ title: { value: 'Ferry sinks' }, text });
 });
 
+test.each(['utf-16le', 'utf-16be', 'utf-16'])('a message that was saved in %s as a whole is read', async (charset) => {
+  const whole = Buffer.from(message(HEAD, [plain(BODY), html(`<p>${BODY}</p>`)])).toString();
+  expect(await read(new Uint8Array(iconv.encode(whole, charset)))).toMatchObject({ title: { value: 'Ferry sinks' }, text: BODY });
+});
+
 test('a message of parts whose boundary never comes is read as it stands', async () => {
   const raw = 'Subject: Ferry sinks\r\nContent-Type: multipart/mixed; boundary="gone"\r\n\r\nThe ferry sank.\r\n';
   expect((await read(new Uint8Array(Buffer.from(raw)))).text.trim()).toBe('The ferry sank.');
