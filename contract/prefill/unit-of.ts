@@ -63,11 +63,29 @@ function alone(after: string): Unit | null {
   return hasVerb || /^\s*(?:[.;:!?"]|,\s|$)/.test(after) ? { noun: '', isPeople: false, hasVerb } : null;
 }
 
+/** "120 من عناصر التنظيم": what stands before the group to which they belong. */
+const ofWhom = new Set('عناصر مقاتلي مسلحي أفراد سجناء معتقلي نزلاء جنود ضباط أعضاء سكان أهالي موظفي'.split(' '));
+
+/** The length of the group's name: up to its first word with the article, or its first word where none of three has it. */
+function group(rest: string): number {
+  let at = 0;
+  let first = 0;
+  for (let count = 0; count < 3; count++) {
+    const word = WORD.exec(rest.slice(at));
+    if (!word || arabicEnders.has(word[1] ?? '') || word[1]?.endsWith('وا')) break;
+    at += word[0].length;
+    if (count === 0) first = at;
+    if (word[1]?.startsWith('ال')) return at;
+  }
+  return first;
+}
+
 function arabicUnit(text: string, folded: string, start: number, isOf: boolean): Unit | null {
   const word = WORD.exec(folded.slice(start));
   const said = word?.[1] ?? '';
   if (!word || arabicEnders.has(said) || said.endsWith('وا')) return { noun: '', isPeople: false };
   const end = start + word[0].length;
+  if (isOf && ofWhom.has(said)) return { noun: text.slice(start, end + group(folded.slice(end))).trim(), isPeople: true };
   if (isOf && !said.startsWith('ال')) return { noun: '', isPeople: false };
   return { noun: text.slice(start, end).trim(), isPeople: true };
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { hostDoor, logFault } from '../host-door.ts';
 import { openBrowser } from '../open-browser.ts';
+import { ownPort } from '../own-port.ts';
 import { builtPage } from '../page-files.ts';
 import { textOption, WrongUsage, type Command } from './command.ts';
 
@@ -14,6 +15,7 @@ export const serveCommand: Command = {
   summary: 'open the workbench in a browser',
   details: [
     'Prints an address on 127.0.0.1 whose token lets in the first browser that opens it; --open opens it at once.',
+    'Without --port it is your own port, the same each time, by which the browser remembers your settings; any other where that is taken.',
     'New projects go to --projects, and are listed from there: the folder of P, or your own folder for projects.',
   ].join('\n'),
   options: { port: { type: 'string' }, projects: { type: 'string' }, open: { type: 'boolean' } },
@@ -25,8 +27,9 @@ export const serveCommand: Command = {
     const { startBrowserHost } = await import('../browser-host.ts');
     const workbench = createWorkbench(hostDoor(textOption(given, 'projects') ?? (path === undefined ? undefined : dirname(path))));
     if (path !== undefined) await workbench.openAt(path);
-    const port = portOf(textOption(given, 'port') ?? '0');
-    const host = await startBrowserHost({ workbench, page: () => builtPage(PAGE), port, logFault }).catch(sayPortTaken);
+    const asked = textOption(given, 'port');
+    const start = (port: number) => startBrowserHost({ workbench, page: () => builtPage(PAGE), port, logFault });
+    const host = asked === undefined ? await start(ownPort()).catch(elsewhere(start)) : await start(portOf(asked)).catch(sayPortTaken);
     output.line(`Assay is at ${host.url}`);
     output.line('The address works once. Press Ctrl+C to end.');
     output.document({ url: host.url, port: host.port });
@@ -44,8 +47,20 @@ function portOf(text: string): number {
   return port;
 }
 
+/** A second workbench is served all the same, on any port that is free. */
+function elsewhere<Host>(start: (port: number) => Promise<Host>): (error: unknown) => Promise<Host> {
+  return (error) => {
+    if (isTaken(error)) return start(0);
+    throw error;
+  };
+}
+
+function isTaken(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && (error.code === 'EADDRINUSE' || error.code === 'EACCES');
+}
+
 function sayPortTaken(error: unknown): never {
-  if (error instanceof Error && 'code' in error && error.code === 'EADDRINUSE') {
+  if (isTaken(error)) {
     throw new WrongUsage('Another program listens on that port. Choose another, or leave out --port.');
   }
   throw error;

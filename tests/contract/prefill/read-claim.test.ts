@@ -58,3 +58,12 @@ test('a statement begins with a capital where its script has them, and a name ke
   expect(statement('Nobody knew that iPlus TV had left.', 'iPlus TV had left')).toBe('iPlus TV had left');
   expect(statement('غادر نحو 120 سجيناً.', 'نحو 120 سجيناً')).toBe('نحو 120 سجيناً');
 });
+
+test.each([
+  ['قالت الوزارة إن نحو 120 من عناصر تنظيم الدولة فروا من السجن.', 'about 120 عناصر تنظيم الدولة'],
+  ['وقال المصدر إن 40 من مقاتلي داعش فروا.', '40 مقاتلي داعش'],
+  ['وقال المصدر إن 81 من الفارين اعتقلوا.', '81 الفارين'],
+])('who is counted in an Arabic group: %s', (text, quantity) => {
+  const { quantity: found } = read({ text });
+  expect(found && quantityInWords(found)).toBe(quantity);
+});
