@@ -3,6 +3,17 @@ import { z } from 'zod';
 import { errand, question } from './procedure.ts';
 import { Id, Instant, RecordName } from './records.ts';
 
+/** One thing that a step was about, and is still there. */
+export const StepThing = z.object({
+  record: z.enum(['briefing', 'claim', 'question', 'memo', 'party', 'tag', 'passage', 'source', 'article']),
+  id: Id,
+  name: z.string(),
+  /** Where a passage lies; in UTF-16 code units, end exclusive. */
+  articleId: Id.nullable(),
+  at: z.object({ start: z.number(), end: z.number() }).nullable(),
+});
+export type StepThing = z.infer<typeof StepThing>;
+
 export const Step = z.object({
   id: Id,
   at: Instant,
@@ -15,6 +26,8 @@ export const Step = z.object({
   undone: z.boolean(),
   /** How many of which records it touched. */
   records: z.partialRecord(RecordName, z.number()),
+  /** Null where nothing of it is left, or nothing has a place of its own. */
+  thing: StepThing.nullable(),
 });
 export type Step = z.infer<typeof Step>;
 

@@ -38,6 +38,8 @@ export interface StepRow {
   /** How often the step was taken back less how often it was done again: 1 while it is undone. */
   undone: number;
   records: Partial<Record<RecordName, number>>;
+  /** The ids of the first and the last of each kind, and of what a tag, a piece of evidence or a place under a question was put on. */
+  touched: Partial<Record<RecordName, string[]>>;
 }
 
 /** Steps, newest first; `before` is the last step already seen. Counts are taken from the diffs by SQLite's own JSON. */
@@ -60,14 +62,21 @@ export function listSteps(sql: Sql, limit: number, before?: string): StepRow[] {
     const edge = build.selectFrom('change').select(raw<number>`min(seq)`.as('seq')).where('step', '=', before);
     page = page.where('steps.last', '<', edge);
   }
-  return sql.rows(page).map((row) => ({ ...row, undone: row.undone ?? 0, records: countRecords(sql, row.step) }));
+  return sql.rows(page).map((row) => ({ ...row, undone: row.undone ?? 0, ...recordsOf(sql, row.step) }));
 }
 
-function countRecords(sql: Sql, step: string): Partial<Record<RecordName, number>> {
-  const rows = sql.rawRows<{ record: RecordName; n: number }>(
-    `SELECT value ->> 'record' AS record, count(DISTINCT value ->> 'id') AS n
+function recordsOf(sql: Sql, step: string): Pick<StepRow, 'records' | 'touched'> {
+  const pointer = (column: string) => `max(coalesce(value -> 'after' ->> '${column}', value -> 'before' ->> '${column}')) AS ${column}`;
+  const rows = sql.rawRows<{ record: RecordName; n: number; first: string; last: string; claim_id: string | null; passage_id: string | null }>(
+    `SELECT value ->> 'record' AS record, count(DISTINCT value ->> 'id') AS n, min(value ->> 'id') AS first, max(value ->> 'id') AS last,
+       ${pointer('claim_id')}, ${pointer('passage_id')}
      FROM change, json_each(change.diff) WHERE step = ? GROUP BY 1`,
     step,
   );
-  return Object.fromEntries(rows.map(({ record, n }) => [record, n]));
+  const touched: StepRow['touched'] = Object.fromEntries(rows.map(({ record, first, last }) => [record, [first, last]]));
+  for (const { claim_id, passage_id } of rows) {
+    if (claim_id !== null) touched.claim = [...(touched.claim ?? []), claim_id];
+    if (passage_id !== null) touched.passage = [...(touched.passage ?? []), passage_id];
+  }
+  return { records: Object.fromEntries(rows.map(({ record, n }) => [record, n])), touched };
 }

@@ -1,10 +1,12 @@
 // One day of history: when, what, what it touched, who; what is taken back is struck.
 import type { Step } from '../../contract/history.ts';
 import { RecordName } from '../../contract/records.ts';
+import { addressOf } from '../app/routes.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { words } from '../words/catalogue.ts';
 import { dayKey, type Day } from './by-day.ts';
 import classes from './history.module.css';
+import { thingRoute } from './thing-route.ts';
 
 const text = words.history;
 const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' });
@@ -33,7 +35,7 @@ function dayInWords({ key, at }: Day): string {
   return [name, longDay.format(at)].filter(Boolean).join(', ');
 }
 
-function StepRow({ step: { at, actor, label, cause, undone, records } }: { step: Step }) {
+function StepRow({ step: { at, actor, label, cause, undone, records, thing } }: { step: Step }) {
   return (
     <li className={classes.step} data-undone={undone || undefined}>
       <time className={classes.time} dateTime={at}>
@@ -45,7 +47,14 @@ function StepRow({ step: { at, actor, label, cause, undone, records } }: { step:
         {cause === 'redo' && <Chip>{text.didAgain}</Chip>}
         {undone && <Chip tone="amber">{text.undone}</Chip>}
       </span>
-      <span className={classes.touched}>{touchedInWords(records)}</span>
+      <span className={classes.touched}>
+        {thing && (
+          <a href={addressOf(thingRoute(thing))} title={thing.name} dir="auto">
+            {thing.name}
+          </a>
+        )}
+        <span>{touchedInWords(records)}</span>
+      </span>
       <span className={classes.actor} dir="auto">
         {actor}
       </span>

@@ -134,3 +134,20 @@ test('history says who did what, and marks what is undone', async ({ desk: { cli
   ]);
   expect(steps[1]?.records).toEqual({ claim: 1, evidence: 1, party: 1, passage: 1 });
 });
+
+test('history leads to what a step was about for as long as it is there', async ({ desk: { client, importText } }) => {
+  const articleId = await importText(text);
+  const claim = await client.claims.create({ statement: '120 escaped', questions: ['How many?'], evidence: { articleId, start: 0, end: 12 } });
+  await client.tags.apply({ name: 'prison', targets: [{ articleId, start: 0, end: 12 }] });
+  await client.claims.addEvidence({ id: claim.id, at: { articleId, start: 14, end: 20 }, stance: 'context' });
+  const things = async () => (await client.history.list({})).map(({ label, thing }) => [label, thing && `${thing.record} ${thing.id}`]);
+  const [tag] = await client.tags.list();
+  expect(await things()).toEqual([
+    ['Add evidence', `claim ${claim.id}`], [expect.stringContaining('ag'), `tag ${tag?.id}`], ['Create claim', `claim ${claim.id}`], ['Import 1 article', `article ${articleId}`],
+  ]);
+  await client.claims.remove({ id: claim.id });
+  expect((await things())[0]).toEqual(['Delete claim', expect.stringMatching(/^passage /)]);
+  expect((await client.history.list({})).find(({ label }) => label === 'Create claim')?.thing).toMatchObject({ record: 'question', name: 'How many?' });
+  await client.articles.trash({ ids: [articleId] });
+  expect((await client.history.list({})).find(({ label }) => label === 'Import 1 article')?.thing).toBeNull();
+});

@@ -4,7 +4,7 @@ import type { Step } from '../../../contract/history.ts';
 import { byDay } from '../../../renderer/history/by-day.ts';
 
 function step(id: string, at: Date): Step {
-  return { id, at: at.toISOString(), actor: 'ana', label: id, action: 'claims.create', cause: 'action', undone: false, records: { claim: 1 } };
+  return { id, at: at.toISOString(), actor: 'ana', label: id, action: 'claims.create', cause: 'action', undone: false, records: { claim: 1 }, thing: null };
 }
 
 test('begins a new day at midnight of this zone, newest first', () => {
