@@ -15,7 +15,8 @@ export function passagesFound(sql: Sql, ids: readonly string[]) {
   return byId(sql.rows(
     build.selectFrom('passage').innerJoin('article', 'article.id', 'passage.article_id').leftJoin('source', 'source.id', 'article.source_id')
       .select([
-        'passage.id', 'passage.start_offset', 'passage.end_offset', 'passage.quote', 'passage.note', 'passage.orphaned_at', 'article.id as article_id',
+        'passage.id', 'passage.start_offset', 'passage.end_offset', 'passage.quote', 'passage.prefix', 'passage.suffix', 'passage.note',
+        'passage.orphaned_at', 'article.id as article_id',
         'article.title', 'article.opening', 'article.published', 'article.direction', 'source.name as outlet',
       ])
       .where('passage.id', 'in', inList(ids)),

@@ -56,11 +56,28 @@ function articleHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHi
 }
 
 function passageHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {
-  return inOrder(ids, passagesFound(sql, ids), ({ id, article_id, title, opening, published, outlet, direction, quote, note, ...place }) => ({
+  return inOrder(ids, passagesFound(sql, ids), ({ id, article_id, title, opening, published, outlet, direction, note, ...place }) => ({
     ...nothing, record: 'passage', id, articleId: article_id, title: title ?? opening, outlet, published, direction,
-    snippet: snippetOf(sought, [quote, note], quote),
+    snippet: sought.best(place.quote) || !sought.best(note) ? passageSnippet(sought, place) : snippetOf(sought, [note]),
     at: place.orphaned_at === null ? { start: place.start_offset, end: place.end_offset } : null,
   }));
+}
+
+/** A quote shorter than this says little by itself. In UTF-16 code units. */
+const shortQuote = 60;
+
+/** The quote, and a short one among the words around it. */
+function passageSnippet(sought: Sought, { quote, prefix, suffix }: { quote: string; prefix: string; suffix: string }): SearchHit['snippet'] {
+  if (quote.length >= shortQuote) return snippetOf(sought, [quote], quote);
+  // Of the context what stands in the same line, without the word that it cuts.
+  const line = prefix.slice(prefix.lastIndexOf('\n') + 1);
+  const before = line === prefix ? line.replace(/^\S*\s+/, '… ') : line;
+  const [rest = ''] = suffix.split('\n');
+  const after = rest === suffix ? rest.replace(/\s+\S*$/, ' …') : rest;
+  return {
+    text: `${before}${quote}${after}`.replaceAll('\n', ' '),
+    marks: sought.all(quote).map(({ start, end }) => ({ start: start + before.length, end: end + before.length })),
+  };
 }
 
 function claimHits(sql: Sql, ids: readonly string[], sought: Sought): SearchHit[] {

@@ -53,7 +53,7 @@ function StepRow({ step: { at, actor, label, cause, undone, records, thing } }: 
             {thing.name}
           </a>
         )}
-        <span>{touchedInWords(records)}</span>
+        <span title={touchedInWords(records)}>{touchedInWords(records)}</span>
       </span>
       <span className={classes.actor} dir="auto">
         {actor}

@@ -3,8 +3,8 @@ import { Autocomplete, Button, Checkbox, Progress, SegmentedControl } from '@man
 import { useState, type FormEvent } from 'react';
 import { HitScope, type ArticleOccurrences } from '../../contract/search.ts';
 import { longestTagPath } from '../../contract/tag-tree.ts';
-import { announce } from '../app/act.ts';
 import { useTags } from '../codebook/use-tags.ts';
+import { announceUndoable } from '../history/announce-undoable.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
@@ -30,8 +30,8 @@ export function AutocodeDialog({ query, onClose }: { query: string; onClose(): v
     if (!isReady || work.progress) return;
     void work.run(tag.trim(), targetsOf(found.articles, ticks.left)).then((done) => {
       if (!done) return;
-      announce(text.done(done.created + done.tagged, done.skipped, tag.trim()));
       onClose();
+      return announceUndoable(text.done(done.created + done.tagged, done.skipped, tag.trim()));
     });
   };
   return (

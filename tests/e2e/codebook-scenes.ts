@@ -4,7 +4,7 @@ import { words } from '../../renderer/words/catalogue.ts';
 import { goTo, list } from './pages/bench.ts';
 import type { Scene } from './scenes.ts';
 
-const { tags, parties, memos, tabs } = words.codebook;
+const { tags, questions, parties, memos, tabs } = words.codebook;
 
 export const codebookScenes: readonly Scene[] = [
   {
@@ -37,11 +37,27 @@ export const codebookScenes: readonly Scene[] = [
     },
   },
   {
-    name: 'what may be the same',
+    name: 'no questions',
     async show(page) {
       await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expect(page.getByRole('dialog')).toHaveCount(0);
+      await list(page).getByRole('link', { name: tabs.questions }).click();
+      await expect(page.getByText(questions.none)).toBeVisible();
+    },
+  },
+  {
+    name: 'a question',
+    async show(page) {
+      await page.keyboard.press('n');
+      await page.keyboard.type('How many escaped?');
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('heading', { name: 'How many escaped?' })).toBeVisible();
+    },
+  },
+  {
+    name: 'what may be the same',
+    async show(page) {
       await list(page).getByRole('link', { name: tabs.parties }).click();
       await expect(page.getByRole('heading', { name: parties.likely })).toBeVisible();
     },

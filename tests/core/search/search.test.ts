@@ -94,3 +94,17 @@ test('an article without a title shows its opening once, and a sentence only whe
   expect((await snippetOf('dogs'))?.snippet.text).toContain('dogs would help');
   expect((await snippetOf('searching OR wounded'))?.snippet.text).toBe('A guard was wounded.');
 });
+
+test('a passage of a word or two is shown among the words around it, a note by itself', async ({ desk: { client, importText } }) => {
+  const line = 'The ministry said on Monday that guards had opened the prison before the soldiers came back from the town.';
+  const articleId = await importText(`Escape from the north\n\n${line}`);
+  const whole = `Escape from the north\n\n${line}`;
+  const start = whole.indexOf('prison');
+  const { id } = await client.passages.create({ articleId, start, end: start + 6 });
+  await client.passages.note({ id, note: 'ask the warden' });
+  const passage = async (query: string) => (await client.search.find({ query, record: 'passage' })).hits[0]?.snippet;
+  const shown = await passage('prison');
+  expect(shown?.text).toMatch(/^… .*opened the prison before the .* …$/);
+  expect(shown?.marks.map((mark) => shown.text.slice(mark.start, mark.end))).toEqual(['prison']);
+  expect((await passage('warden'))?.text).toBe('ask the warden');
+});
