@@ -60,6 +60,7 @@ const AS_WINDOWS: Record<string, string> = {
 /** The likeliest set by its letters' frequencies in which the text has no control characters. */
 function legacyCharset(bytes: Uint8Array): string {
   const sample = bytes.subarray(0, SAMPLE);
+  if (isDosCyrillic(sample)) return 'cp866';
   for (const { name } of chardet.analyse(sample)) {
     const charset = AS_WINDOWS[name.toLowerCase()] ?? name.toLowerCase();
     if (!iconv.encodingExists(charset)) continue;
@@ -68,6 +69,25 @@ function legacyCharset(bytes: Uint8Array): string {
   }
   return 'windows-1252';
 }
+
+/** The detector does not know this set; in the others its letters are frames and signs, or letters that seldom follow each other. */
+function isDosCyrillic(sample: Uint8Array): boolean {
+  let ascii = 0;
+  let cyrillic = 0;
+  let frequent = 0;
+  let others = 0;
+  for (const byte of sample) {
+    if (byte < 0x80) ascii += (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a ? 1 : 0;
+    else if (byte <= 0xaf || (byte >= 0xe0 && byte <= 0xef)) {
+      cyrillic++;
+      if (FREQUENT.has(byte)) frequent++;
+    } else others++;
+  }
+  return cyrillic > 2 * ascii && cyrillic > 20 * others && frequent > 0.45 * cyrillic;
+}
+
+/** о е а и н т с р в л */
+const FREQUENT = new Set([0xae, 0xa5, 0xa0, 0xa8, 0xad, 0xe2, 0xe1, 0xe0, 0xa2, 0xab]);
 
 /** Null where one character in a hundred is a control character that no text has. */
 function checked(text: string, charset: string): { text: string; charset: string } | null {

@@ -35,8 +35,8 @@ const READERS: ReadonlyMap<string, Reader> = new Map<string, Reader>([
 ]);
 
 /** The chunks of a document by the names that it gives them, each read once. Refuses (IMPORT_UNREADABLE) the document with one that cannot be read. */
-export async function readChunks(file: string, body: XmlElement, find: FindChunk, around: Around): Promise<Map<string, Chunk>> {
-  const ids = descendants(body, 'w:altChunk').map((node) => attribute(node, 'r:id') ?? '');
+export async function readChunks(file: string, document: XmlElement, find: FindChunk, around: Around): Promise<Map<string, Chunk>> {
+  const ids = descendants(document, 'w:altChunk').map((node) => attribute(node, 'r:id') ?? '');
   if (ids.length > MOST_CHUNKS) throw refused(file, `it holds more than ${MOST_CHUNKS} parts in other formats`);
   const chunks = new Map<string, Chunk>();
   let units = 0;

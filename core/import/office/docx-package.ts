@@ -5,7 +5,7 @@ import { refuseUnreadable } from '../archive/unzip-limits.ts';
 import type { ImportFile } from '../imported-article.ts';
 import type { FindChunk } from './docx-chunks.ts';
 import { WORD_XML } from './docx-names.ts';
-import { readPart, resolvePart } from './office-part.ts';
+import { readPart, readProperties, resolvePart } from './office-part.ts';
 import { DOCX, problemOfContainer, refuseMissingPart } from './office-refusals.ts';
 
 export interface DocxPackage {
@@ -41,7 +41,7 @@ export function openDocx(file: ImportFile): DocxPackage {
       const entry = part === undefined ? null : zip.find(part);
       return part !== undefined && entry ? { part, bytes: zip.read(entry) } : null;
     },
-    properties: readPart(file.name, zip, top.get('core-properties') ?? 'docProps/core.xml', WORD_XML),
+    properties: readProperties(file.name, zip, top.get('core-properties') ?? 'docProps/core.xml', WORD_XML),
   };
 }
 

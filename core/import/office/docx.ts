@@ -1,5 +1,5 @@
 // The reader of Word documents (.docx): text with its structure, notes and comments as a reader sees them, properties.
-import { child, descendants, attribute, textOf, type XmlElement } from '../archive/xml-element.ts';
+import { child, descendants, attribute, elements, textOf, type XmlElement } from '../archive/xml-element.ts';
 import type { ImportedArticle, ImportedNote, ImportFile } from '../imported-article.ts';
 import { tidyBlockText } from './article-blocks.ts';
 import { describeDocument } from './describe-document.ts';
@@ -21,18 +21,19 @@ import { refuseMissingPart, DOCX } from './office-refusals.ts';
  */
 export async function readDocx(file: ImportFile, depth = 0): Promise<ImportedArticle> {
   const docx = openDocx(file);
-  const body = child(docx.document, 'w:body');
-  if (!body) throw refuseMissingPart(file.name, DOCX, 'w:body');
+  // Faulty writers make several; each is shown.
+  const bodies = elements(docx.document, 'w:body');
+  if (bodies.length === 0) throw refuseMissingPart(file.name, DOCX, 'w:body');
   const styles = readStyles(docx.part('styles'));
   const context: DocxContext = {
     styles,
     numbering: readNumbering(docx.part('numbering')),
     notes: registerNotes({ footnote: docx.part('footnotes'), endnote: docx.part('endnotes') }, docx.part('settings')),
     quotes: collectQuotes(),
-    chunks: await readChunks(file.name, body, docx.chunk, { readDocx, depth }),
-    fieldsAreSound: fieldsMatch(body),
+    chunks: await readChunks(file.name, docx.document, docx.chunk, { readDocx, depth }),
+    fieldsAreSound: fieldsMatch(docx.document),
   };
-  const text = readBlocks(body, context, newStory());
+  const text = bodies.flatMap((body) => readBlocks(body, context, newStory()));
   const blocks = text.concat(readNotes(context));
   const remarks = [...readComments(docx.part('comments'), context), ...[...context.chunks.values()].flatMap(({ notes }) => notes)];
   const property = (name: string, from: string) => {
@@ -51,9 +52,9 @@ export async function readDocx(file: ImportFile, depth = 0): Promise<ImportedArt
   );
 }
 
-function fieldsMatch(body: XmlElement): boolean {
+function fieldsMatch(document: XmlElement): boolean {
   let open = 0;
-  for (const mark of descendants(body, 'w:fldChar')) {
+  for (const mark of descendants(document, 'w:fldChar')) {
     const type = attribute(mark, 'w:fldCharType');
     if (type === 'begin') open++;
     if (type === 'end' && --open < 0) return false;

@@ -11,7 +11,7 @@ import { ODF_XML } from './odt-names.ts';
 import { readOdtStyles } from './odt-styles.ts';
 import { remarkChild, type OdtContext } from './odt-words.ts';
 import { officeDate } from './office-date.ts';
-import { parsePart, readPart } from './office-part.ts';
+import { parsePart, readPart, readProperties } from './office-part.ts';
 import { ODT, problemOfContainer, refuseMissingPart, refusePassword } from './office-refusals.ts';
 
 interface OdtParts {
@@ -68,7 +68,7 @@ function openOdt(file: ImportFile): OdtParts {
   const part = (name: string) => readPart(file.name, zip, name, { ...ODF_XML, doctype: 'skip' });
   const content = part('content.xml');
   if (!content) throw refuseMissingPart(file.name, ODT, 'content.xml');
-  return { content, styles: part('styles.xml'), meta: part('meta.xml') };
+  return { content, styles: part('styles.xml'), meta: readProperties(file.name, zip, 'meta.xml', { ...ODF_XML, doctype: 'skip' }) };
 }
 
 function isXml(bytes: Uint8Array): boolean {

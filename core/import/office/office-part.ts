@@ -1,4 +1,5 @@
 // The parts of a zipped document as trees: unpacked, decoded and parsed within bounds, refused by name.
+import { Refusal } from '../../../contract/refusals.ts';
 import type { Zip } from '../archive/safe-unzip.ts';
 import { decodeXml } from '../archive/decode-xml.ts';
 import { parseXml, XmlProblem, type XmlDialect } from '../archive/safe-xml.ts';
@@ -9,6 +10,16 @@ import { refuseBomb, refuseDamaged } from '../archive/unzip-limits.ts';
 export function readPart(file: string, zip: Zip, name: string, dialect: XmlDialect): XmlElement | null {
   const entry = zip.find(name);
   return entry ? parsePart(file, zip.read(entry), name, dialect) : null;
+}
+
+/** The same for what is not the text (title, author): a part that cannot be read states nothing, and costs no word of the document. */
+export function readProperties(file: string, zip: Zip, name: string, dialect: XmlDialect): XmlElement | null {
+  try {
+    return readPart(file, zip, name, dialect);
+  } catch (error) {
+    if (error instanceof Refusal && error.code === 'IMPORT_UNREADABLE') return null;
+    throw error;
+  }
 }
 
 export function parsePart(file: string, bytes: Uint8Array, name: string, dialect: XmlDialect): XmlElement {

@@ -1,9 +1,11 @@
 // Plain text: paragraphs however they were saved, boilerplate marked with its reason, not a word lost.
 import fc from 'fast-check';
+import iconv from 'iconv-lite';
 import { expect, test } from 'vitest';
 import { problemOfBlocks } from '../../../contract/text/block.ts';
 import { normaliseText } from '../../../contract/text/canonical-text.ts';
 import { rawText } from '../../contract/text/any-text.ts';
+import { readPlainText } from '../../../core/import/read-plain-text.ts';
 import { BODY, outline, readText } from './read-text.ts';
 
 test('a saved page comes out with its title, and everything around it marked', async () => {
@@ -101,4 +103,10 @@ test('not a word is lost and no block is out of order, whatever the text', async
     }),
     { numRuns: 300 },
   );
+});
+
+test.each(['cp866', 'windows-1251', 'koi8-r', 'utf-8', 'utf-16'])('a Russian text in %s, without a word about it', async (charset) => {
+  const words = 'Паром затонул у берегов острова в воскресенье вечером, сообщило министерство транспорта, на борту было более трехсот человек. Спасатели продолжают поиски в темноте.';
+  const { text } = await readPlainText({ name: 'report.txt', bytes: new Uint8Array(iconv.encode(words, charset)) });
+  expect(text).toBe(words);
 });

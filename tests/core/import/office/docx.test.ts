@@ -99,6 +99,13 @@ test('a table gives one block a row; merged cells are read once; a table that la
   ]);
 });
 
+test('broken properties cost no word, and of several bodies each is read', async () => {
+  const broken = docxOf(paragraph('Words.'), {}, '<dc:title>Never closed');
+  expect(shown(await readDocx(broken))).toEqual(['paragraph: Words.']);
+  const two = docxOf(`${paragraph('One.')}</w:body><w:body>${paragraph('Two.')}`);
+  expect(shown(await readDocx(two))).toEqual(['paragraph: One.', 'paragraph: Two.']);
+});
+
 test('rows keep their columns: empty cells, merged ones, columns left out', async () => {
   const cell = (words: string, properties = '') => `<w:tc><w:tcPr>${properties}</w:tcPr>${words && paragraph(words)}</w:tc>`;
   const rows = [
