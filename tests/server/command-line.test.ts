@@ -31,7 +31,7 @@ describe('exit codes', () => {
   test('wrong usage is 2, with the usage or the reason', ({ project }) => {
     expect(assay()).toMatchObject({ code: 2 });
     expect(assay('frobnicate')).toMatchObject({ code: 2, stderr: 'There is no command frobnicate. Run assay --help for the list.\n' });
-    expect(assay('import', project)).toMatchObject({ code: 2, stderr: 'Usage: assay import P.assay PATH... [--map "title=Headline,text=Body"]\n' });
+    expect(assay('import', project)).toMatchObject({ code: 2, stderr: 'Usage: assay import P.assay PATH... [--map "title=Headline,text=Body"] [--keep-unread]\n' });
     expect(assay('articles', project, '--nonsense')).toMatchObject({ code: 2, stderr: expect.stringContaining('--nonsense') });
     expect(assay('call', project, 'claims.nonsense')).toMatchObject({ code: 2, stderr: expect.stringContaining('claims.create') });
     expect(assay('call', project, 'claims.get', '{"id":1}')).toMatchObject({ code: 2, stderr: expect.stringMatching(/\n {2}id: /) });
