@@ -3,6 +3,7 @@ import { Autocomplete, Button } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Claim } from '../../contract/claims.ts';
+import { foldText } from '../../contract/text/fold.ts';
 import { useAct } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { questions } from '../app/questions.ts';
@@ -127,6 +128,10 @@ interface AskFormProps {
 function AskForm(props: AskFormProps) {
   const { title, field, placeholder, hint, offered, isFiltered = false, value, maxLength, onChange, act, onAct, none, busy, refusal } = props;
   const isEmpty = value.trim() === '';
+  const [isOpen, setOpen] = useState(false);
+  const fits = (name: string) => isFiltered || foldText(name).includes(foldText(value.trim()));
+  // A list that offers only what stands in the field already is in the way.
+  const shown = offered.includes(value) ? [] : offered.filter(fits);
   return (
     <form
       className={form.form}
@@ -142,9 +147,12 @@ function AskForm(props: AskFormProps) {
         aria-label={field}
         placeholder={placeholder}
         dir="auto"
-        // A list that offers only what stands in the field already is in the way.
-        data={offered.includes(value) ? [] : [...offered]}
-        {...(isFiltered && { filter: ({ options }) => options })}
+        data={[...new Set(shown)]}
+        filter={({ options }) => options}
+        // An empty list is not to be closed: Escape leaves the form then.
+        dropdownOpened={isOpen && shown.length > 0}
+        onDropdownOpen={() => setOpen(true)}
+        onDropdownClose={() => setOpen(false)}
         limit={20}
         maxLength={maxLength}
         comboboxProps={{ withinPortal: false }}
