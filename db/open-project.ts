@@ -56,7 +56,7 @@ export function createProject(path: string, title: string, now: string): Project
     return guarded(file, () => {
       const db = new Database(path, { timeout: 0 });
       try {
-        db.pragma('page_size = 8192');
+        db.pragma('page_size = 16384');
         secure(db);
         holdLock(db, false);
         fill(db, title, now);

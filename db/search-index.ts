@@ -33,15 +33,18 @@ export function reindex(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<s
 }
 
 /**
- * Lets the index gather 32 MB before it writes a piece, where the usual megabyte makes one of every 250 articles, to be merged
- * again and again (1.6 times as slow). The file remembers it; what is gathered is written at the end of each transaction anyway.
+ * Lets the index gather 32 MB before it writes a piece, where the usual megabyte makes one of every 250 articles, and merge
+ * sixteen pieces at once instead of four: articles are written 1.7 times as fast. The file remembers it; what is gathered is
+ * written at the end of each transaction anyway.
  */
 export function gatherMore(sql: Sql): void {
-  const known = sql.rawRows<{ v: number }>(`SELECT v FROM search_config WHERE k = 'hashsize'`)[0]?.v;
-  if (known !== gathered) sql.rawRun(`INSERT INTO search (search, rank) VALUES ('hashsize', ${gathered})`);
+  const known = new Map(sql.rawRows<{ k: string; v: number }>('SELECT k, v FROM search_config').map(({ k, v }) => [k, v]));
+  for (const [name, value] of gathering) {
+    if (known.get(name) !== value) sql.rawRun(`INSERT INTO search (search, rank) VALUES ('${name}', ${value})`);
+  }
 }
 
-const gathered = 32 * 1024 * 1024;
+const gathering = [['hashsize', 32 * 1024 * 1024], ['automerge', 16]] as const;
 
 /** An article that came this moment has no row yet and is not hidden: nothing need be asked. Gives its row; undefined where it is not such a one. */
 function indexNew(sql: Sql, { record, id, before, after }: Entry, made: ReadonlyMap<string, { indexed: string }>): number | undefined {

@@ -113,10 +113,10 @@ describe('opening refuses', () => {
   test('a damaged file', ({ folder }) => {
     const path = made(folder);
     const bytes = readFileSync(path);
-    bytes.fill(0xaa, 8192 * 3, 8192 * 6);
+    bytes.fill(0xaa, 16384 * 2, 16384 * 4);
     writeFileSync(path, bytes);
     expectRefusal(folder, path, 'PROJECT_DAMAGED', 'it is damaged');
-    writeFileSync(path, readFileSync(path).subarray(0, 8192 * 2));
+    writeFileSync(path, readFileSync(path).subarray(0, 16384 * 2));
     expectRefusal(folder, path, 'PROJECT_DAMAGED', 'it is damaged');
   });
 
