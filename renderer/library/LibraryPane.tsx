@@ -1,5 +1,6 @@
 // The library's left column: filters, order, trash, importing, and the list between them.
 import { IconFileImport, IconTable, IconTrash } from '@tabler/icons-react';
+import { memo } from 'react';
 import { go, libraryRoute } from '../app/routes.ts';
 import { useKeyOf } from '../app/shortcuts.ts';
 import { IconButton } from '../ui/IconButton.tsx';
@@ -7,6 +8,7 @@ import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { ArticleList } from './ArticleList.tsx';
+import type { LibraryBrowsing } from './browsing.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { chooseFiles } from './choose-files.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -22,7 +24,7 @@ export function LibraryPane({ state }: { state: LibraryState }) {
     <Pane
       bare
       title={paneTitle(state)}
-      tools={trash ? <TrashTools /> : <Tools state={state} />}
+      tools={trash ? <TrashTools /> : <Tools browsing={browsing} onBrowse={state.setBrowsing} onLayout={state.toggleLayout} />}
       below={<FilterBar filter={browsing.filter} facets={state.facets} onFilter={state.setFilter} fieldRef={state.filterField} />}
     >
       {answer && lines.count === 0 ? (
@@ -35,11 +37,18 @@ export function LibraryPane({ state }: { state: LibraryState }) {
   );
 }
 
-function Tools({ state }: { state: LibraryState }) {
+interface ToolsProps {
+  browsing: LibraryBrowsing;
+  onBrowse: (browsing: LibraryBrowsing) => void;
+  onLayout: () => void;
+}
+
+/** Drawn again only where the order changed, not at each step of the cursor. */
+const Tools = memo(function Tools({ browsing, onBrowse, onLayout }: ToolsProps) {
   return (
     <>
-      <ArrangeMenu browsing={state.browsing} onBrowse={state.setBrowsing} />
-      <IconButton label={words.browsing.asTable} shortcut={useKeyOf('library-layout')} onClick={state.toggleLayout}>
+      <ArrangeMenu browsing={browsing} onBrowse={onBrowse} />
+      <IconButton label={words.browsing.asTable} shortcut={useKeyOf('library-layout')} onClick={onLayout}>
         <IconTable {...icon} />
       </IconButton>
       <IconButton label={texts.showTrash} onClick={() => go(libraryRoute({ trash: true }))}>
@@ -50,4 +59,4 @@ function Tools({ state }: { state: LibraryState }) {
       </IconButton>
     </>
   );
-}
+});

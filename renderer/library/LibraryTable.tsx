@@ -17,7 +17,7 @@ import { articleColumns, articleColumnsThatFit, firstHidden, OptionalColumn } fr
 import { ArrangeMenu } from './ArrangeMenu.tsx';
 import { ArticleTable } from './ArticleTable.tsx';
 import classes from './article-table.module.css';
-import { startsDescending } from './browsing.ts';
+import { startsDescending, type LibraryBrowsing } from './browsing.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { chooseFiles } from './choose-files.ts';
 import { FilterBar } from './FilterBar.tsx';
@@ -46,14 +46,7 @@ export function LibraryTable({ state }: { state: LibraryState }) {
       bare
       title={paneTitle(state)}
       tools={
-        <>
-          <ArrangeMenu groupsOnly browsing={browsing} onBrowse={setBrowsing} />
-          <ColumnMenu hidden={hidden} onChange={setHidden} />
-          <IconButton label={text.asList} shortcut={useKeyOf('library-layout')} onClick={state.toggleLayout}>
-            <IconLayoutList {...icon} />
-          </IconButton>
-          {trash ? <TrashTools /> : <LibraryTools />}
-        </>
+        <Tools browsing={browsing} onBrowse={setBrowsing} hidden={hidden} onHide={setHidden} onLayout={state.toggleLayout} trash={trash} />
       }
       below={<FilterBar filter={browsing.filter} facets={facets} onFilter={setFilter} fieldRef={state.filterField} />}
     >
@@ -72,6 +65,29 @@ export function LibraryTable({ state }: { state: LibraryState }) {
   );
 }
 
+interface ToolsProps {
+  browsing: LibraryBrowsing;
+  onBrowse: (browsing: LibraryBrowsing) => void;
+  hidden: readonly OptionalColumn[];
+  onHide: (hidden: OptionalColumn[]) => void;
+  onLayout: () => void;
+  trash: boolean;
+}
+
+/** Drawn again only where one of them changed, not at each step of the cursor. */
+const Tools = memo(function Tools({ browsing, onBrowse, hidden, onHide, onLayout, trash }: ToolsProps) {
+  return (
+    <>
+      <ArrangeMenu groupsOnly browsing={browsing} onBrowse={onBrowse} />
+      <ColumnMenu hidden={hidden} onChange={onHide} />
+      <IconButton label={text.asList} shortcut={useKeyOf('library-layout')} onClick={onLayout}>
+        <IconLayoutList {...icon} />
+      </IconButton>
+      {trash ? <TrashTools /> : <LibraryTools />}
+    </>
+  );
+});
+
 function LibraryTools() {
   return (
     <>
@@ -85,7 +101,7 @@ function LibraryTools() {
   );
 }
 
-const ColumnMenu = memo(function ColumnMenu({ hidden, onChange }: { hidden: readonly OptionalColumn[]; onChange: (hidden: OptionalColumn[]) => void }) {
+function ColumnMenu({ hidden, onChange }: { hidden: readonly OptionalColumn[]; onChange: (hidden: OptionalColumn[]) => void }) {
   const toggle = (id: OptionalColumn) => onChange(hidden.includes(id) ? hidden.filter((one) => one !== id) : [...hidden, id]);
   return (
     <Menu closeOnItemClick={false} position="bottom-end" width={200}>
@@ -102,4 +118,4 @@ const ColumnMenu = memo(function ColumnMenu({ hidden, onChange }: { hidden: read
       </Menu.Dropdown>
     </Menu>
   );
-});
+}

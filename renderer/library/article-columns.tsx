@@ -5,6 +5,7 @@ import type { ReactNode } from 'react';
 import { z } from 'zod';
 import { problemsOf } from '../../contract/article-problems.ts';
 import type { ArticleSummary } from '../../contract/articles.ts';
+import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { DateText } from '../ui/DateText.tsx';
@@ -60,9 +61,9 @@ export function articleColumns(hidden: readonly OptionalColumn[], filtering: Fil
     { ...column('words', 68, 0, ({ words: number }) => numberInWords(number)), align: 'end' as const },
     { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },
     { ...column('claims', 82, 0, ({ claims }) => claims || ''), align: 'end' as const },
-    { ...column('tags', 120, 1.5, tagsCell), direction: 'page' as const },
-    column('problems', 146, 1.5, problemsCell),
-    { ...column('reviewed', 102, 0, reviewedCell), direction: 'page' as const },
+    { ...column('tags', 110, 1.5, tagsCell), direction: 'page' as const },
+    column('problems', 136, 1.5, problemsCell),
+    { ...column('reviewed', 122, 0, reviewedCell), direction: 'page' as const },
     column('imported', 106, 0, ({ importedAt }) => <DateText date={importedAt.slice(0, 10)} none="" title={importedAt} />),
   ];
   return all.filter(({ id }) => id === 'title' || !hidden.includes(id as OptionalColumn)).map((one) => {
@@ -132,12 +133,15 @@ function problemsCell(article: ArticleSummary): ReactNode {
   return <span className={classes.problems} title={inWords || undefined}>{inWords}</span>;
 }
 
+const reviewedIcon = <IconCircleCheck size={14} stroke={1.75} role="img" aria-label={text.reviewed} />;
+
+/** There and not seen where the article is not reviewed: a drawing is the dearest thing to make. */
 function reviewedCell({ reviewedAt }: Pick<ArticleSummary, 'reviewedAt'>): ReactNode {
-  if (reviewedAt === null) return null;
+  const day = reviewedAt?.slice(0, 10);
   return (
-    <span className={classes.reviewed}>
-      <IconCircleCheck size={14} stroke={1.75} role="img" aria-label={text.reviewed} />
-      <DateText date={reviewedAt.slice(0, 10)} none="" title={reviewedAt} />
+    <span className={classes.reviewed} data-not={reviewedAt === null || undefined}>
+      {reviewedIcon}
+      <time className="tabular" dir="ltr" dateTime={day} title={reviewedAt ?? undefined}>{day === undefined ? '' : dateInWords(day)}</time>
     </span>
   );
 }

@@ -54,10 +54,11 @@ export function useLibraryLines(browsing: LibraryBrowsing, trashed: boolean, isW
 }
 
 /**
- * Lines are asked for in pieces of this many, and always a piece ahead on either side: a wheel turned fast goes through fifty
+ * Lines are asked for in pieces of this many, and so many ahead on either side: a wheel turned fast goes through fifty
  * lines of the table in a frame, an answer takes two or three.
  */
-const piece = 120;
+const piece = 60;
+const ahead = 120;
 /** Lines seen before are shown until their answer is here; beyond so many they are forgotten. */
 const mostKnown = 4000;
 const known = new Map<string, ArticleSummary>();
@@ -72,8 +73,8 @@ function allById(answers: readonly { data: ArticleSummary[] | undefined }[]): Ma
 
 /** The summaries of the lines from `first` to `last`: what has not come yet is undefined. */
 export function useSummaries({ lines, firstLines }: Pick<LibraryLines, 'lines' | 'firstLines'>, first: number, last: number): (id: string) => ArticleSummary | undefined {
-  const from = Math.floor(Math.max(0, first - piece) / piece);
-  const to = Math.floor(Math.min(lines.count - 1, last + piece) / piece);
+  const from = Math.floor(Math.max(0, first - ahead) / piece);
+  const to = Math.floor(Math.min(lines.count - 1, last + ahead) / piece);
   // Ready to be asked, each under its name: to make one of so many ids in each frame of a scroll takes longer than drawing a line.
   const queries = useMemo(() => {
     const pieces = Array.from({ length: Math.max(0, to - from + 1) }, (_, at) => lines.idsBetween((from + at) * piece, (from + at + 1) * piece - 1));

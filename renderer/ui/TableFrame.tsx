@@ -51,6 +51,9 @@ export function TableFrame<Row>(props: Props<Row>) {
     onClick: useStable(props.onLineClick), onOpen: useStable(props.onOpen ?? nothing),
     onEdit: useStable(props.onEdit ?? nothing), onDone: useStable(props.onDone ?? nothing),
   };
+  const [sortedBy, descending] = [sorting?.column, sorting?.descending ?? false];
+  const order = useMemo(() => (sortedBy === undefined ? undefined : { column: sortedBy, descending }), [sortedBy, descending]);
+  const sort = useStable(onSort ?? nothing);
   const lineId = (index: number) => `${name}-${index}`;
   const hasCursor = !cursor.isEditing && cursor.line >= view.first && cursor.line <= view.last;
   const atCursor = cursor.column === null ? lineId(cursor.line) : `${lineId(cursor.line)}-${cursor.column}`;
@@ -69,7 +72,7 @@ export function TableFrame<Row>(props: Props<Row>) {
       onKeyDown={onKeyDown}
     >
       <div role="presentation" style={{ minWidth: least }}>
-        <TableHead columns={columns} tracks={tracks} sorting={sorting} onSort={onSort} />
+        <TableHead columns={columns} tracks={tracks} sorting={order} onSort={onSort && sort} />
         {children}
         <div role="rowgroup" className={classes.body} style={{ height: view.height }} aria-owns={owned(view, lineId) || undefined}>
           {view.drawn.map(({ slot, index }) => {
