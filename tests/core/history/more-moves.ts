@@ -1,4 +1,4 @@
-// The made-up analyst's moves on tags, parties, outlets, claims, memos, briefings and saved searches.
+// The made-up analyst's moves on tags, questions, parties, outlets, claims, memos, briefings and saved searches.
 import type { Claim } from '../../../contract/claims.ts';
 import type { TagTarget } from '../../../contract/tags.ts';
 import { names, onOne, someRange, type Desk, type Move } from './made-up-analyst.ts';
@@ -31,9 +31,16 @@ async function create({ client, die, turn }: Desk, range: Awaited<ReturnType<typ
     via: die.chance(50) ? ['Rudaw', 'State television'].slice(0, 1 + die.roll(2)) : [],
     quantity: die.chance(50) ? { atLeast: die.roll(100), atMost: null, unit: 'inmates', qualifier: 'at-least' } : null,
     prefilled: die.chance(50) ? ['statement', 'claimant'] : [],
+    questions: die.chance(30) ? [`How many escaped in ${die.roll(4)}?`, 'Who says so?'].slice(die.roll(2)) : [],
     evidence: range,
     ...(die.chance(30) && { source: { outlet: 'The Paper', reliability: 'C' as const } }),
   });
+}
+
+/** All claims; where there is none to be linked to another, some are made first. */
+async function linkable(desk: Desk): Promise<Claim[]> {
+  for (let n = (await desk.client.claims.list({})).length; n < 2; n++) await create(desk, await someRange(desk));
+  return desk.client.claims.list({});
 }
 
 const moveClaims: Readonly<Record<string, Move>> = {
@@ -49,10 +56,10 @@ const moveClaims: Readonly<Record<string, Move>> = {
     desk.client.claims.setStance({ evidenceId: id, stance: stance === 'supports' ? 'context' : 'supports' })),
   'claims.accept': async (desk) => onOne(desk, (await desk.client.claims.list({})).filter(({ prefilled }) => prefilled.length > 0), ({ id }) =>
     desk.client.claims.accept({ id })),
-  'claims.link': async (desk) => onTwo(desk, await desk.client.claims.list({}), (one, other) =>
+  'claims.link': async (desk) => onTwo(desk, await linkable(desk), (one, other) =>
     desk.client.claims.link({ fromId: one.id, toId: other.id, kind: desk.die.pick(['repeats', 'updates', 'contradicts', 'denies'] as const) ?? 'repeats' })),
   // A link by mistake: made, and taken away.
-  'claims.unlink': async (desk) => onTwo(desk, await desk.client.claims.list({}), async (one, other) => {
+  'claims.unlink': async (desk) => onTwo(desk, await linkable(desk), async (one, other) => {
     const [link] = await desk.client.claims.link({ fromId: one.id, toId: other.id, kind: 'repeats' });
     return link && desk.client.claims.unlink({ linkId: link.id });
   }),
@@ -83,6 +90,14 @@ const moveManyClaims: Readonly<Record<string, Move>> = {
     const ids = (await someClaims(desk)).slice(0, 2);
     return ids.length === 0 ? undefined : desk.client.claims.removeMany({ ids });
   },
+};
+
+const moveQuestions: Readonly<Record<string, Move>> = {
+  'questions.create': async ({ client, turn }) => client.questions.create({ wording: `Who did it, asked ${turn}?` }),
+  'questions.update': async (desk) => onOne(desk, await desk.client.questions.list(), ({ id }) =>
+    desk.client.questions.update({ id, wording: `Asked anew ${desk.turn}?`, note: `Measured ${desk.turn}` })),
+  'questions.merge': async (desk) => onTwo(desk, await desk.client.questions.list(), (one, other) => desk.client.questions.merge({ id: one.id, intoId: other.id })),
+  'questions.remove': async (desk) => onOne(desk, await desk.client.questions.list(), ({ id }) => desk.client.questions.remove({ id })),
 };
 
 const moveTags: Readonly<Record<string, Move>> = {
@@ -152,4 +167,4 @@ const moveTheRest: Readonly<Record<string, Move>> = {
   'search.removeSaved': async (desk) => onOne(desk, await desk.client.search.saved(), ({ id }) => desk.client.search.removeSaved({ id })),
 };
 
-export const moreMoves: Readonly<Record<string, Move>> = { ...moveClaims, ...moveManyClaims, ...moveTags, ...moveParties, ...moveSources, ...moveTheRest };
+export const moreMoves: Readonly<Record<string, Move>> = { ...moveClaims, ...moveManyClaims, ...moveQuestions, ...moveTags, ...moveParties, ...moveSources, ...moveTheRest };
