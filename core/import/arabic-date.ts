@@ -6,7 +6,7 @@ import { numericDate, withClock, type Clock } from './date-parts.ts';
 
 const WEEKDAY = new RegExp(`^(?:يوم\\s+)?(?:(?:${foldText('السبت|الأحد|الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة')})\\s*[،,]?\\s*)?`);
 const HIJRI = /^.{3,40}?\d{4}\s*ه(?:ـ|جريه)?\.?\s*[،,]?\s*(?:الموافق|-|\/|–)\s*/;
-const NAMED = new RegExp(`^(?:(\\d{1,2})\\s*[-\\s]\\s*)?${arabicMonth}(?:\\s*[/(]\\s*${arabicMonth}\\s*\\)?)?\\s*[،,]?[-\\s]\\s*(?:عام\\s+|سنه\\s+)?(\\d{4})(?!\\d)(?:\\s*م(?!\\p{L}))?`, 'u');
+const NAMED = new RegExp(`^(?:(\\d{1,2})\\s*[-\\s]\\s*)?${arabicMonth}(?:(?:\\s*[/(]\\s*|\\s+)${arabicMonth}\\s*\\)?)?\\s*[،,]?[-\\s]\\s*(?:عام\\s+|سنه\\s+)?(\\d{4})(?!\\d)(?:\\s*م(?!\\p{L}))?`, 'u');
 const YEAR_FIRST = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)(?:\s*م(?!\p{L}))?/u;
 const NUMERIC = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?!\d)(?:\s*م(?!\p{L}))?/u;
 const CLOCK =
@@ -34,7 +34,7 @@ function dateAtStart(text: string): { value: string | null; length: number } | n
   const named = NAMED.exec(text);
   if (named) {
     const month = monthOf(named[2]);
-    // "كانون الثاني/يناير" names one month twice; two different months are a misprint.
+    // "كانون الثاني/يناير" and "يناير كانون الثاني" name one month twice; two different months are a misprint.
     const same = named[3] === undefined || monthOf(named[3]) === month;
     const day = named[1] === undefined ? undefined : Number(named[1]);
     return { value: same ? partialDate(Number(named[4]), month, day) : null, length: named[0].length };

@@ -52,11 +52,23 @@ export function dateAtEnd(text: string): number | undefined {
   return undefined;
 }
 
-/** The date of "Port Sadel, 8 November 2026": a place of one to three words, a comma, a date; else null. */
+/** One to three words of a place or an outlet, and the other one in brackets. */
+const NAME = /^[\p{Lu}\p{Lo}][\p{L}’'-]*(?: [\p{Lu}\p{Lo}][\p{L}’'-]*){0,2}(?: \([\p{Lu}\p{Lo}][^()]{1,40}\))?$/u;
+const BETWEEN = /\s+(?:[-–—|•·])\s+/;
+
+/**
+ * The date of a line that holds a name and a date: "Port Sadel, 8 November 2026", "الجزيرة نت - 20 يناير 2026", "8 November 2026 | Port
+ * Sadel"; else null. Whether the name is a place or an outlet cannot be told.
+ */
 export function readPlacedDate(text: string): string | null {
+  const [one = '', other = '', ...more] = text.split(BETWEEN);
+  if (other !== '') return more.length > 0 ? null : (dateBeside(one, other) ?? dateBeside(other, one));
   const at = dateAtEnd(text);
-  if (at === undefined || !/^[\p{Lu}\p{Lo}][\p{L}’'-]*(?: [\p{Lu}\p{Lo}][\p{L}’'-]*){0,2}$/u.test(text.slice(0, at))) return null;
-  return /^[,،]/.test(text.slice(at)) ? readDate(text.slice(at).replace(/^[\s,،]+/, '')) : null;
+  return at !== undefined && /^[,،]/.test(text.slice(at)) ? dateBeside(text.slice(0, at), text.slice(at).replace(/^[\s,،]+/, '')) : null;
+}
+
+function dateBeside(name: string, date: string): string | null {
+  return NAME.test(name.trim()) ? readDate(date.trim()) : null;
 }
 
 /** A text that is one date, in English or Arabic. */

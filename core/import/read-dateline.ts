@@ -1,4 +1,4 @@
-// The dateline at the head of a report: "PORT SADEL, 8 November 2026 (CPA) — …".
+// The dateline at the head of a report: "PORT SADEL, 8 November 2026 (CPA) — …", "Port Sadel (CPA) - 8 November 2026 - …".
 import { dateAtEnd, readDate } from './read-date-line.ts';
 
 export interface Dateline {
@@ -14,15 +14,22 @@ const YEARLESS = /[,\s]+(?:[A-Z][a-z]{2,8}\.?\s+\d{1,2}|\d{1,2}\s+[A-Z][a-z]{2,8
 
 /** Reads the head of a paragraph. A dateline needs a place and, behind it, a date or an outlet in brackets; else null. */
 export function readDateline(paragraph: string): Dateline | null {
-  const head = HEAD.exec(paragraph.slice(0, 140))?.[1]?.trim();
-  if (!head) return null;
+  const [whole = '', found = ''] = HEAD.exec(paragraph.slice(0, 140)) ?? [];
+  const head = found.trim();
+  if (head === '') return null;
   const outlet = OUTLET.exec(head);
   const before = outlet ? head.slice(0, outlet.index) : head;
   const from = dateAtEnd(before);
-  const date = from === undefined ? null : readDate(before.slice(from).replace(/^[\s,،]+/, ''));
+  const date = from === undefined ? dateBehind(paragraph.slice(whole.length)) : readDate(before.slice(from).replace(/^[\s,،]+/, ''));
   const place = before.slice(0, from).replace(YEARLESS, '').replace(/[\s,،]+$/, '');
   if (!isPlace(place) || (date === null && !outlet)) return null;
   return { place, date, outlet: outlet?.[1]?.trim() ?? null };
+}
+
+/** "Damascus (Reuters) - 20 January 2026 - The ministry …": the date stands between two dashes. */
+function dateBehind(rest: string): string | null {
+  const between = HEAD.exec(rest.slice(0, 80))?.[1];
+  return between === undefined ? null : readDate(between.trim());
 }
 
 /** A name: capitals or capitalised words, or a few words of a script without capitals. */

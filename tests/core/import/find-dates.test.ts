@@ -32,6 +32,11 @@ describe('a line that is a date is the date of publication', () => {
     ['05.03.2026', '2026-03-05'],
     ['20 January 2026 · 4 min read', '2026-01-20'],
     ['Port Sadel, 20 January 2026', '2026-01-20'],
+    ['Harbour News - 20 January 2026', '2026-01-20'],
+    ['20 January 2026 | Port Sadel (CPA)', '2026-01-20'],
+    ['المرسى نت - 20 يناير 2026', '2026-01-20'],
+    ['الثلاثاء 20 يناير 2026 | بورت سادل', '2026-01-20'],
+    ['20 يناير كانون الثاني 2026', '2026-01-20'],
     ['By Lena Oran, 20 January 2026', '2026-01-20'],
     ['By Lena Oran | 20 January 2026, 10:36', '2026-01-20T10:36'],
     ['٢٠ يناير ٢٠٢٦', '2026-01-20'],
@@ -94,7 +99,10 @@ describe('other places', () => {
     ['PORT SADEL, Jan 20 (Harbour Wire) -- ', null, 'Harbour Wire'],
     ['Port Sadel, January 20, 2026 – ', '2026-01-20', null],
     ['بورت سادل، ٢٠ كانون الثاني ٢٠٢٦ (وكالة المرسى) — ', '2026-01-20', 'وكالة المرسى'],
+    ['PORT SADEL (Harbour Wire) - 20 January 2026 - ', '2026-01-20', 'Harbour Wire'],
+    ['بورت سادل (المرسى) - 20 يناير كانون الثاني 2026 - ', '2026-01-20', 'المرسى'],
     ['The minister – who is 58 – ', null, null],
+    ['The minister – 20 January 2026 – ', null, null],
     ['He won (narrowly) — ', null, null],
   ])('the dateline %s', async (head, date, name) => {
     const { published, outlet } = await readText(`Ferry sinks off Port Sadel\n\n${head}${BODY}`);

@@ -36,8 +36,8 @@ async function dragOver(page: Page, from: string, to: string): Promise<void> {
   // A letter lies where it lies only once its font is there.
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await scrollTo(page, from);
-  const start = await caretPoint(page, from, 'before');
-  const end = await caretPoint(page, to, 'after');
+  const start = await restingPoint(page, from, 'before');
+  const end = await restingPoint(page, to, 'after');
   await page.mouse.move(start.x, start.y);
   await page.mouse.down();
   await page.mouse.move((start.x + end.x) / 2, (start.y + end.y) / 2);
@@ -50,6 +50,17 @@ async function scrollTo(page: Page, said: string): Promise<void> {
     const blocks = [...document.querySelectorAll<HTMLElement>('[data-article-text] [data-start]')];
     blocks.find((block) => block.textContent.includes(sought))?.scrollIntoView({ block: 'center' });
   }, said);
+}
+
+/** `caretPoint`, once the page rests: a jump that is still under way would carry the words off from under the hand. */
+async function restingPoint(page: Page, said: string, side: 'before' | 'after'): Promise<{ x: number; y: number }> {
+  let last = await caretPoint(page, said, side);
+  for (;;) {
+    await page.evaluate(() => new Promise((painted) => void requestAnimationFrame(() => requestAnimationFrame(painted))));
+    const now = await caretPoint(page, said, side);
+    if (now.x === last.x && now.y === last.y) return now;
+    last = now;
+  }
 }
 
 /** The point of the window where a press sets the caret just before or after these words, whatever their direction. */
