@@ -9,6 +9,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { words } from '../../renderer/words/catalogue.ts';
 import { columns } from '../../server/command-line/output.ts';
 import { findChromium } from '../../server/find-chromium.ts';
+import { buildPage } from '../../scripts/build.ts';
+import { isPageStale } from '../../scripts/staleness.ts';
 import { layBareList, startWatching, timeToRows, type Watched } from './library-page.ts';
 import { madeUpLibrary } from './made-up-library.ts';
 import { madeUpText } from './made-up-text.ts';
@@ -36,6 +38,7 @@ export async function bench(args: string[]): Promise<void> {
   const path = values.project ?? join(folder, 'library.assay');
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('There is no Chromium on this machine; name one in ASSAY_CHROMIUM.');
+  if (isPageStale()) await buildPage();
   try {
     if (!existsSync(path)) madeUpLibrary(path, Number(values.count));
     const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: process.getuid?.() !== 0 });

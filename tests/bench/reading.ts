@@ -8,6 +8,8 @@ import { parseArgs } from 'node:util';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { columns } from '../../server/command-line/output.ts';
 import { findChromium } from '../../server/find-chromium.ts';
+import { buildPage } from '../../scripts/build.ts';
+import { isPageStale } from '../../scripts/staleness.ts';
 import { makeLongArticle } from './long-article.ts';
 import { madeUpText } from './made-up-text.ts';
 import { watchHighlight, watchJump, watchOpening } from './reading-page.ts';
@@ -33,6 +35,7 @@ export async function bench(args: string[]): Promise<void> {
   const path = values.project ?? join(folder, 'long.assay');
   const executablePath = findChromium();
   if (executablePath === null) throw new Error('There is no Chromium on this machine; name one in ASSAY_CHROMIUM.');
+  if (isPageStale()) await buildPage();
   try {
     if (!existsSync(path)) await makeLongArticle(folder, path, Number(values.words), Number(values.passages));
     const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: process.getuid?.() !== 0 });
