@@ -8,7 +8,8 @@ import type { Memo } from '../../contract/memos.ts';
 import { client } from '../app/client.ts';
 import { useProjectState } from '../app/project-state.ts';
 import { questions } from '../app/questions.ts';
-import { addressOf, codebookRoute, go } from '../app/routes.ts';
+import { recordRoute } from '../app/record-route.ts';
+import { addressOf, codebookRoute, go, type Route } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { keyInWords, useCommands, type Command } from '../app/shortcuts.ts';
 import { ViewSplit } from '../app/ViewSplit.tsx';
@@ -22,7 +23,6 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { Pane } from '../ui/Pane.tsx';
 import { words } from '../words/catalogue.ts';
 import { CodebookPane } from './CodebookPane.tsx';
-import { routeOfMemo } from './memo-route.ts';
 import classes from './codebook.module.css';
 
 const text = words.codebook.memos;
@@ -88,10 +88,16 @@ function MemoEntry({ memo: { id, body, on, label, updatedAt }, isCurrent }: { me
   return <Entry href={addressOf(codebookRoute('memos', id))} title={body} isCurrent={isCurrent} facts={facts} />;
 }
 
+/** Null for the project itself, which is everywhere, and for what lies in no article any more. */
+function routeOfThing({ on, place }: Memo): Route | null {
+  if (on.record === 'project' || ((on.record === 'article' || on.record === 'passage') && !place)) return null;
+  return recordRoute({ ...on, articleId: place?.articleId ?? null, at: place?.at ?? null });
+}
+
 function MemoStage({ memo }: { memo: Memo }) {
   const [isOpen, setOpen] = useState(false);
   const { on, label } = memo;
-  const route = routeOfMemo(memo);
+  const route = routeOfThing(memo);
   return (
     <Pane>
       <article className={classes.stage} aria-label={words.memos.field}>

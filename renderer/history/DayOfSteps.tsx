@@ -1,12 +1,12 @@
 // One day of history: when, what, what it touched, who; what is taken back is struck.
 import type { Step } from '../../contract/history.ts';
 import { RecordName } from '../../contract/records.ts';
+import { recordRoute } from '../app/record-route.ts';
 import { addressOf } from '../app/routes.ts';
 import { Chip } from '../ui/Chip.tsx';
 import { words } from '../words/catalogue.ts';
 import { dayKey, type Day } from './by-day.ts';
 import classes from './history.module.css';
-import { thingRoute } from './thing-route.ts';
 
 const text = words.history;
 const longDay = new Intl.DateTimeFormat('en-GB', { weekday: 'long', day: 'numeric', month: 'short', year: 'numeric' });
@@ -49,7 +49,7 @@ function StepRow({ step: { at, actor, label, cause, undone, records, thing } }: 
       </span>
       <span className={classes.touched}>
         {thing && (
-          <a href={addressOf(thingRoute(thing))} title={thing.name} dir="auto">
+          <a href={addressOf(recordRoute(thing))} title={thing.name} dir="auto">
             {thing.name}
           </a>
         )}
