@@ -1,6 +1,6 @@
 // Makes the whole window take dropped files, saying so while they hover over it, and whatever is pasted outside a field.
 import { IconFileImport } from '@tabler/icons-react';
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useState, type ReactNode } from 'react';
 import { announce, inBackground } from '../app/act.ts';
 import { isField, useCommands, type Command } from '../app/shortcuts.ts';
 import { words } from '../words/catalogue.ts';
@@ -46,10 +46,13 @@ function carriesFiles(event: DragEvent): boolean {
   return event.dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** True while files are held over the window. Entering a child leaves its parent, hence the count. */
+/**
+ * True while files are held over the window. Entering a child leaves its parent, hence the count. Listens before the window is
+ * painted: a file that nobody takes would be opened in its place.
+ */
 function useFileDrop(): boolean {
   const [isOver, setOver] = useState(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
     let depth = 0;

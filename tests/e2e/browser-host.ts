@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, type Page } from '@playwright/test';
+import { words } from '../../renderer/words/catalogue.ts';
 import { watchShifts } from './shifts.ts';
 import { writeText } from './texts.ts';
 
@@ -60,9 +61,11 @@ export const test = base.extend<Fixtures>({
     await host.stop('SIGINT');
     rmSync(folder, { recursive: true, force: true });
   },
-  workbench: async ({ page, host }, use) => {
+  workbench: async ({ page, host, begin }, use) => {
     await watchShifts(page);
     await page.goto(host.url());
+    // A page is loaded before its project is open: until then nobody takes keys or files.
+    if (begin !== 'welcome') await page.getByRole('navigation', { name: words.frame.rail }).waitFor();
     await use(page);
   },
 });
