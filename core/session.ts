@@ -12,6 +12,7 @@ import { appendChange, lastClock } from '../db/journal.ts';
 import type { ProjectFile } from '../db/open-project.ts';
 import { Recorder, type Entry } from '../db/recorder.ts';
 import { reindex } from '../db/search-index.ts';
+import { forgetSketches } from '../db/sketches.ts';
 import type { Sql } from '../db/sql.ts';
 
 /** What the index and the search for copies take of a text. */
@@ -120,7 +121,7 @@ export class Session {
     const record = new Recorder(sql);
     const at = new Date().toISOString();
     const texts = new Map<string, MadeOfText>();
-    const written = sql.transaction(() => {
+    const written = this.#whole(() => {
       const { result, label } = work({ sql, record, now: at, texts, newId });
       if (record.entries.length > 0) {
         forgetRelations(sql, record.entries);
@@ -135,6 +136,16 @@ export class Session {
     });
     this.shelf.note(written.entries);
     return written;
+  }
+
+  /** One transaction; where it is rolled back, so is what is kept in memory beside the file. */
+  #whole<Result>(work: () => Result): Result {
+    try {
+      return this.sql.transaction(work);
+    } catch (error) {
+      forgetSketches(this.sql);
+      throw error;
+    }
   }
 
   #forget(): void {

@@ -1,6 +1,7 @@
 // Content that names itself: original bytes and canonical texts under their SHA-256. Written once, never changed, not journaled.
 import type { Block } from '../contract/text/block.ts';
 import { textName } from './content-names.ts';
+import { knownOriginals } from './known-originals.ts';
 import type { PackedOriginal } from './pack-original.ts';
 import type { CanonicalTextRow, OriginalRow } from './rows.ts';
 import { build, once, type Sql } from './sql.ts';
@@ -17,6 +18,7 @@ const selectText = once((sha256: string) => build.selectFrom('canonical_text').s
 export function keepOriginal(sql: Sql, original: PackedOriginal, mediaType: string): string {
   const { sha256: name, size, compression, bytes } = original;
   sql.run(insertOriginal(name, mediaType, size, compression, bytes));
+  knownOriginals(sql).add(name);
   return name;
 }
 

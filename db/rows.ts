@@ -205,7 +205,7 @@ export interface Tables extends Records {
   canonical_text: CanonicalTextRow;
   change: ChangeRow;
   search_entry: { row: number; record: 'article' | 'passage' | 'claim' | 'party' | 'memo' | 'briefing' | 'question'; record_id: string };
-  sketch: { hash: number; entry: number };
+  sketch: { entry: number; hashes: Uint8Array };
   similar: { article_id: string; other_id: string; containment: number };
 }
 

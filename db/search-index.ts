@@ -22,12 +22,9 @@ export function rowsOf(record: Searchable): { first: number; last: number } {
  * Gives the rows in the index that new articles got, by their ids.
  */
 export function reindex(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { indexed: string }>): Map<string, number> {
-  const rows = new Map<string, number>();
-  const rest = entries.filter((entry) => {
-    const row = indexNew(sql, entry, made);
-    if (row !== undefined) rows.set(entry.id, row);
-    return row === undefined;
-  });
+  const fresh = entries.map((entry) => newArticle(entry, made));
+  const rest = entries.filter((_, at) => fresh[at] === undefined);
+  const rows = indexNew(sql, fresh.filter((one) => one !== undefined));
   for (const [record, ids] of touched(sql, rest)) for (const id of ids) reindexOne(sql, record, id);
   return rows;
 }
@@ -46,15 +43,25 @@ export function gatherMore(sql: Sql): void {
 
 const gathering = [['hashsize', 32 * 1024 * 1024], ['automerge', 16]] as const;
 
-/** An article that came this moment has no row yet and is not hidden: nothing need be asked. Gives its row; undefined where it is not such a one. */
-function indexNew(sql: Sql, { record, id, before, after }: Entry, made: ReadonlyMap<string, { indexed: string }>): number | undefined {
+interface NewArticle {
+  id: string;
+  title: string;
+  body: string;
+}
+
+/** An article that came this moment has no row yet and is not hidden: nothing need be asked. Undefined where it is not such a one. */
+function newArticle({ record, id, before, after }: Entry, made: ReadonlyMap<string, { indexed: string }>): NewArticle | undefined {
   if (record !== 'article' || before !== null || after?.revision_of !== null || after.trashed_at !== null) return undefined;
   const { title, text_sha256: name } = after as { title: string | null; text_sha256: string };
   const text = made.get(name);
-  if (!text) return undefined;
-  const row = newEntry(sql, record, id);
-  put(sql, row, foldText(title ?? ''), text.indexed);
-  return row;
+  return text && { id, title: foldText(title ?? ''), body: text.indexed };
+}
+
+/** All rows first: what the processor has at hand of one table is gone after the thousand words of a text. Gives the rows by id. */
+function indexNew(sql: Sql, articles: readonly NewArticle[]): Map<string, number> {
+  const rows = new Map(articles.map(({ id }) => [id, newEntry(sql, 'article', id)]));
+  for (const { id, title, body } of articles) put(sql, rows.get(id) ?? 0, title, body);
+  return rows;
 }
 
 /** The fields of each record that are searched; `trashed_at` takes an article and its passages out of sight. */

@@ -2,7 +2,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { fileOnDisk } from './file-on-disk.ts';
+import { fileOnDisk } from '../core/import/file-on-disk.ts';
 
 export interface Gathered {
   /** Named by their path below what was given, with slashes; their bytes are read when they are asked for. */
@@ -21,16 +21,16 @@ export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
 async function gather(path: string, gathered: Gathered): Promise<void> {
   try {
     const found = await stat(path);
-    if (!found.isDirectory()) return await take(path, basename(path), gathered);
+    if (!found.isDirectory()) return take(path, basename(path), gathered);
     await gatherFolder(path, path, gathered);
   } catch (error) {
     gathered.unreadable.push({ path, reason: sentence(path, error) });
   }
 }
 
-async function take(path: string, name: string, gathered: Gathered): Promise<void> {
+function take(path: string, name: string, gathered: Gathered): void {
   try {
-    gathered.files.push(await fileOnDisk(path, name));
+    gathered.files.push(fileOnDisk(path, name));
   } catch (error) {
     gathered.unreadable.push({ path: name, reason: sentence(name, error) });
   }
@@ -43,7 +43,7 @@ async function gatherFolder(folder: string, root: string, gathered: Gathered): P
     const path = join(folder, entry.name);
     const name = relative(root, path).split(sep).join('/');
     // Links are neither: they could lead out of the folder, or round in it.
-    if (entry.isFile()) await take(path, name, gathered);
+    if (entry.isFile()) take(path, name, gathered);
     else if (entry.isDirectory()) {
       await gatherFolder(path, root, gathered).catch((error: unknown) => void gathered.unreadable.push({ path: name, reason: sentence(name, error) }));
     }

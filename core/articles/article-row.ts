@@ -2,7 +2,7 @@
 import type { ImportOutcome } from '../../contract/articles.ts';
 import { keepNamedText, keepOriginal } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
-import type { ArticleRead, DescribedArticle } from '../import/reading.ts';
+import type { ArticleRead, DescribedArticle, FileBytes } from '../import/reading.ts';
 import type { Action } from '../session.ts';
 import { findOrCreateSource } from '../sources/find-or-create-source.ts';
 
@@ -10,7 +10,7 @@ import { findOrCreateSource } from '../sources/find-or-create-source.ts';
 export interface OriginalFile {
   path: string;
   mediaType: string;
-  bytes: Uint8Array;
+  bytes: FileBytes;
   depth: number;
 }
 

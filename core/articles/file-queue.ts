@@ -1,19 +1,16 @@
-// The files that wait to be read: in batches that are worth a message to a thread, without those that are here already.
+// The files that wait to be read, in batches that are worth a message to a thread.
 import type { ImportOutcome } from '../../contract/articles.ts';
 import { refuse, type RefusalData } from '../../contract/refusals.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
-import { findByOriginal } from '../../db/articles.ts';
-import { sha256 } from '../../db/content-names.ts';
 import type { ContainedFile } from '../import/contained.ts';
+import { FileOnDisk, unloaded } from '../import/file-on-disk.ts';
 import { inOneBuffer } from '../import/one-buffer.ts';
 import { onlyHoldsFiles, refusalBySize, toilOf } from '../import/read-article.ts';
-import type { FileToRead, Reading } from '../import/reading.ts';
-import type { Session } from '../session.ts';
+import type { FileBytes, FileToRead, Reading } from '../import/reading.ts';
 import { refusedOutcome, type OriginalFile } from './article-row.ts';
-import { duplicateOutcome } from './keep-article.ts';
 
-/** One file of a batch: to be read, or with an outcome that is known without reading (a duplicate, a file that is gone). */
-export type Place = { file: OriginalFile; sha256: string; columns: Columns } | { outcome: ImportOutcome };
+/** One file of a batch: to be read, or with an outcome that is known without reading (a file that is too large, or gone). */
+export type Place = { file: OriginalFile; columns: Columns } | { outcome: ImportOutcome };
 
 /** What is said of a file: for a row of a table its mapping, for a table what holds what, that it is kept though unread. */
 type Columns = Pick<FileToRead, 'mapping' | 'choice' | 'keepUnread'>;
@@ -28,7 +25,7 @@ export function filesToRead({ places }: Batch): FileToRead[] {
   return places.flatMap((place) => {
     if (!('file' in place)) return [];
     const { path: name, bytes, depth } = place.file;
-    return [{ name, bytes, depth, sha256: place.sha256, ...place.columns }];
+    return [{ name, bytes, depth, ...place.columns }];
   });
 }
 
@@ -39,7 +36,7 @@ interface Waiting {
   /** How many containers it lies in. */
   depth: number;
   columns: Columns;
-  load(): Promise<Uint8Array>;
+  load(): FileBytes | Promise<FileBytes>;
 }
 
 /**
@@ -48,12 +45,12 @@ interface Waiting {
  */
 const mostFiles = 1024;
 const mostToil = 4 * 1024 * 1024;
+const leastToil = 256 * 1024;
 /** The first batches are short, each four times the last, so that there is something to write at once and always. */
 const firstFiles = 32;
 const growth = 4;
 
 export class FileQueue {
-  readonly #session: Session;
   readonly #waiting: Waiting[];
   readonly #threads: number;
   #batches = 0;
@@ -65,15 +62,14 @@ export class FileQueue {
   total: number;
 
   /** `threads` read side by side: towards the end the batches become shorter, so that all end at the same time. */
-  constructor(session: Session, threads: number, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}, keepUnread: readonly string[] = []) {
-    this.#session = session;
+  constructor(threads: number, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}, keepUnread: readonly string[] = []) {
     this.#threads = threads;
     this.total = files.length;
     const kept = new Set(keepUnread);
     this.#waiting = files.map((file) => ({
       path: file.name, mediaType: file.type, size: file.size, depth: 0,
       columns: { ...(Object.hasOwn(choices, file.name) && { choice: choices[file.name] }), ...(kept.has(file.name) && { keepUnread: true }) },
-      load: async () => new Uint8Array(await file.arrayBuffer()),
+      load: async () => file instanceof FileOnDisk ? file.place : new Uint8Array(await file.arrayBuffer()),
     })).reverse();
   }
 
@@ -84,7 +80,7 @@ export class FileQueue {
     const taken: Waiting[] = [];
     const most = Math.min(mostFiles, firstFiles * growth ** this.#batches++);
     const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#threads)));
-    for (let toil = 0; taken.length < Math.min(most, share) && toil < mostToil; ) {
+    for (let toil = 0; taken.length < most && toil < mostToil && (taken.length < share || toil < leastToil); ) {
       const file = this.#waiting.pop();
       if (!file) break;
       toil += toilOf(file.path, file.size);
@@ -107,36 +103,29 @@ export class FileQueue {
     this.total += files.length + outcomes - 1;
     const depth = container.depth + 1;
     for (const { name, bytes, mapping } of files) {
-      this.#arrived.push({ path: name, mediaType: '', size: bytes.length, depth, columns: mapping ? { mapping } : {}, load: () => Promise.resolve(bytes) });
+      this.#arrived.push({ path: name, mediaType: '', size: bytes.length, depth, columns: mapping ? { mapping } : {}, load: () => bytes });
     }
   }
 
   async #look({ path, mediaType, size, depth, columns, load }: Waiting): Promise<Place> {
-    const unloaded = depth === 0 ? refusalBySize(path, size) : null;
-    if (unloaded) return refused(unloaded);
-    let bytes: Uint8Array;
+    const tooLarge = depth === 0 ? refusalBySize(path, size) : null;
+    if (tooLarge) return refused(tooLarge);
     try {
-      bytes = await load();
+      return { file: { path, mediaType: mediaType || 'application/octet-stream', bytes: await load(), depth }, columns };
     } catch (error) {
-      return refused({ file: path, reason: whyUnloaded(error), remedy: 'Check that it is still there, and import it again.' });
+      return refused(unloaded(path, error));
     }
-    const name = sha256(bytes);
-    const known = findByOriginal(this.#session.sql, name);
-    if (known) return { outcome: duplicateOutcome(this.#session.sql, path, known.id) };
-    return { file: { path, mediaType: mediaType || 'application/octet-stream', bytes, depth }, sha256: name, columns };
   }
 }
 
 function withOneBuffer(places: readonly Place[]): Place[] {
-  const views = inOneBuffer(places.flatMap((place) => ('file' in place ? [place.file.bytes] : [])));
-  return places.map((place) => ('file' in place ? { ...place, file: { ...place.file, bytes: views.shift() ?? place.file.bytes } } : place));
+  const views = inOneBuffer(places.flatMap((place) => ('file' in place && place.file.bytes instanceof Uint8Array ? [place.file.bytes] : [])));
+  return places.map((place) => {
+    if (!('file' in place) || !(place.file.bytes instanceof Uint8Array)) return place;
+    return { ...place, file: { ...place.file, bytes: views.shift() ?? place.file.bytes } };
+  });
 }
 
 function refused(data: RefusalData<'IMPORT_UNREADABLE'>): Place {
   return { outcome: refusedOutcome(data.file, refuse('IMPORT_UNREADABLE', data).message) };
-}
-
-function whyUnloaded(error: unknown): string {
-  if (error instanceof DOMException && error.name === 'NotReadableError') return 'it has gone or was changed since it was chosen';
-  return `it could not be read from the disk (${error instanceof Error ? error.message : String(error)})`;
 }

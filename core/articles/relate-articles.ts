@@ -6,7 +6,7 @@ import type { Entry } from '../../db/recorder.ts';
 import type { ArticleRow } from '../../db/rows.ts';
 import { entryOf } from '../../db/search-index.ts';
 import { articleOfEntry, forgetSimilar, keepSimilar } from '../../db/similar.ts';
-import { keepSketches, removeSketch } from '../../db/sketches.ts';
+import { keepSketch, removeSketch } from '../../db/sketches.ts';
 import type { Sql } from '../../db/sql.ts';
 import { containment, sampling, shinglesOf, sketchOf } from './shingles.ts';
 
@@ -21,10 +21,9 @@ const mostRemembered = 500;
 /** Called ahead of the index, which gives the rows of removed articles away. */
 export function forgetRelations(sql: Sql, entries: readonly Entry[]): void {
   for (const { id, before } of entries.filter(changesText)) {
-    const sha256 = before?.text_sha256;
-    const entry = typeof sha256 === 'string' ? entryOf(sql, 'article', id) : undefined;
-    if (entry === undefined || typeof sha256 !== 'string') continue;
-    removeSketch(sql, entry, sketchOfText(sql, sha256));
+    const entry = typeof before?.text_sha256 === 'string' ? entryOf(sql, 'article', id) : undefined;
+    if (entry === undefined) continue;
+    removeSketch(sql, entry);
     forgetSimilar(sql, id);
   }
 }
@@ -33,16 +32,14 @@ export function forgetRelations(sql: Sql, entries: readonly Entry[]): void {
 export function relate(
   sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { sketch: Uint32Array }>, rows: ReadonlyMap<string, number>,
 ): void {
-  const changed = [...textsNow(entries)].flatMap(([id, sha256]) => {
-    const entry = rows.get(id) ?? entryOf(sql, 'article', id);
-    return entry === undefined ? [] : [{ id, entry, hashes: made.get(sha256)?.sketch ?? sketchOfText(sql, sha256) }];
-  });
-  const shared = keepSketches(sql, changed);
   const shingles = rememberingShingles(sql);
-  for (const [at, { id, hashes }] of changed.entries()) {
-    const others = shared[at];
-    const article = others && others.size > 0 ? findArticleRow(sql, id) : undefined;
-    if (others && article) keepPairs(sql, article, hashes.length, others, shingles);
+  for (const [id, sha256] of textsNow(entries)) {
+    const entry = rows.get(id) ?? entryOf(sql, 'article', id);
+    if (entry === undefined) continue;
+    const hashes = made.get(sha256)?.sketch ?? sketchOfText(sql, sha256);
+    const others = keepSketch(sql, entry, hashes);
+    const article = others.size > 0 ? findArticleRow(sql, id) : undefined;
+    if (article) keepPairs(sql, article, hashes.length, others, shingles);
   }
 }
 

@@ -1,17 +1,21 @@
 // Reads files in a worker thread, so that parsing never keeps a question waiting.
 import { Refusal } from '../../contract/refusals.ts';
+import { sha256 } from '../../db/content-names.ts';
+import { KnownOriginals } from '../../db/known-originals.ts';
 import { packOriginal } from '../../db/pack-original.ts';
+import { readPlace, unloaded } from './file-on-disk.ts';
 import { inOneBuffer, inOneList } from './one-buffer.ts';
 import { readContent } from './read-article.ts';
 import { readyArticle } from './ready-article.ts';
 import type { ImportedArticle, ImportFile } from './imported-article.ts';
-import type { ArticleRead, FileToRead, Reading, TableReading } from './reading.ts';
+import type { ArticleRead, FileToRead, Reading, ReadingTask, TableReading } from './reading.ts';
 import { unreadArticle } from './unread-article.ts';
 
 /** One reading a file, in order; what goes wrong with one file is its reading. */
-export default async function readFiles(files: readonly FileToRead[]): Promise<Reading[]> {
+export default async function readFiles({ files, known }: ReadingTask): Promise<Reading[]> {
+  const originals = known && new KnownOriginals(known);
   const readings: Reading[] = [];
-  for (const file of files) readings.push(await readOne(file));
+  for (const file of files) readings.push(await readOne(file, originals));
   return withOneBuffer(readings);
 }
 
@@ -36,22 +40,32 @@ function withOneBuffer(readings: readonly Reading[]): Reading[] {
   });
 }
 
-async function readOne(file: FileToRead): Promise<Reading> {
+async function readOne({ bytes: given, ...file }: FileToRead, known: KnownOriginals | undefined): Promise<Reading> {
+  let bytes: Uint8Array;
+  try {
+    bytes = given instanceof Uint8Array ? given : readPlace(given);
+  } catch (error) {
+    return { kind: 'refused', data: unloaded(file.name, error) };
+  }
+  const name = sha256(bytes);
+  return known?.mayHave(name) ? { kind: 'known', sha256: name } : readBytes({ ...file, bytes }, name);
+}
+
+async function readBytes(file: LoadedFile, name: string): Promise<Reading> {
+  const ready = (article: ImportedArticle): ArticleRead => ({ ...readyArticle(article), original: packOriginal(file.bytes, name) });
   try {
     const { article, contained } = await readContent(file, file.depth);
-    return { kind: 'content', read: article && ready(article, file), contained };
+    return { kind: 'content', read: article && ready(article), contained };
   } catch (error) {
     const failure = failureOf(error);
     const isKept = file.keepUnread && failure.kind === 'refused' && file.bytes.length > 0;
-    return isKept ? { kind: 'content', read: ready(unreadArticle(file), file), contained: null } : failure;
+    return isKept ? { kind: 'content', read: ready(unreadArticle(file)), contained: null } : failure;
   }
 }
 
-function ready(article: ImportedArticle, { bytes, sha256 }: FileToRead): ArticleRead {
-  return { ...readyArticle(article), original: packOriginal(bytes, sha256) };
-}
+type LoadedFile = FileToRead & ImportFile;
 
-function failureOf(error: unknown): Exclude<Reading, { kind: 'content' }> {
+function failureOf(error: unknown): Extract<Reading, { kind: 'refused' | 'fault' }> {
   if (error instanceof Refusal && error.code === 'IMPORT_UNREADABLE') return { kind: 'refused', data: (error as Refusal<'IMPORT_UNREADABLE'>).data };
   return { kind: 'fault', stack: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

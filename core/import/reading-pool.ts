@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { ownBytes } from './contained.ts';
 import type { ImportFile } from './imported-article.ts';
-import type { FileToRead, Reading, TableReading } from './reading.ts';
+import type { FileToRead, Reading, ReadingTask, TableReading } from './reading.ts';
 
 export interface PoolLimits {
   /** How many threads read at the same time. */
@@ -41,15 +41,16 @@ export class ReadingPool {
 
   /**
    * Reads a batch in one thread. Where the batch takes too long or kills its thread, each file is tried by itself, so that
-   * only the guilty one is refused. Rejects with the signal's reason when that ends first.
+   * only the guilty one is refused. Those of `known` are not read. Rejects with the signal's reason when that ends first.
    */
-  async read(files: readonly FileToRead[], signal?: AbortSignal): Promise<Reading[]> {
-    const outcome = await this.#attempt((thread, limit) => thread.run(files, { signal: limit }) as Promise<Reading[]>, signal);
+  async read(files: readonly FileToRead[], signal?: AbortSignal, known?: SharedArrayBuffer): Promise<Reading[]> {
+    const task: ReadingTask = { files, known };
+    const outcome = await this.#attempt((thread, limit) => thread.run(task, { signal: limit }) as Promise<Reading[]>, signal);
     if (!('reason' in outcome)) return outcome;
     signal?.throwIfAborted();
     if (files.length === 1 && files[0]) return [{ kind: 'refused', data: { file: files[0].name, ...outcome } }];
     const alone: Reading[] = [];
-    for (const file of files) alone.push(...(await this.read([{ ...file, bytes: ownBytes(file.bytes) }], signal)));
+    for (const file of files) alone.push(...(await this.read([ownFile(file)], signal, known)));
     return alone;
   }
 
@@ -109,6 +110,10 @@ export class ReadingPool {
       return { reason: `reading it needs too much memory or broke the reader (${messageOf(error)})`, remedy: 'Split it, save it in another format, or import its text by copy and paste.' };
     }
   }
+}
+
+function ownFile(file: FileToRead): FileToRead {
+  return file.bytes instanceof Uint8Array ? { ...file, bytes: ownBytes(file.bytes) } : file;
 }
 
 /** What a thread is to do, until the signal ends it. */

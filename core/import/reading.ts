@@ -4,12 +4,20 @@ import type { PackedOriginal } from '../../db/pack-original.ts';
 import type { CanonicalTextRow } from '../../db/rows.ts';
 import type { RecognisedTable } from '../../contract/tables.ts';
 import type { Contained, ContainedFile } from './contained.ts';
+import type { PlaceOnDisk } from './file-on-disk.ts';
 import type { ImportedArticle } from './imported-article.ts';
 
-/** A file on its way to a thread: `depth` is in how many containers it lies, `sha256` the name of its bytes where they were named. */
-export interface FileToRead extends ContainedFile {
+/** The bytes themselves, or where they lie: then the thread reads them. */
+export type FileBytes = Uint8Array | PlaceOnDisk;
+
+export function lengthOf(bytes: FileBytes): number {
+  return bytes instanceof Uint8Array ? bytes.length : bytes.size;
+}
+
+/** A file on its way to a thread: `depth` is in how many containers it lies. */
+export interface FileToRead extends Omit<ContainedFile, 'bytes'> {
+  bytes: FileBytes;
   depth: number;
-  sha256?: string;
   /** Its original is kept without a text where it cannot be read. */
   keepUnread?: boolean;
 }
@@ -29,12 +37,20 @@ export interface ArticleRead {
   original: PackedOriginal;
 }
 
+/** What a thread is given: files, and (the memory of `KnownOriginals`) which of them need not be read. */
+export interface ReadingTask {
+  files: readonly FileToRead[];
+  known?: SharedArrayBuffer | undefined;
+}
+
 export type Reading =
   /** An article; the files in it, which are imported like any other; a mail with attachments has both. */
   | { kind: 'content'; read: ArticleRead | null; contained: Contained | null }
+  /** Nothing was read, since the project seems to have these bytes. */
+  | { kind: 'known'; sha256: string }
   | { kind: 'refused'; data: RefusalData<'IMPORT_UNREADABLE'> }
   /** A fault of ours: the file is refused, the stack goes to the log. */
   | { kind: 'fault'; stack: string };
 
 /** What comes of a look at the columns of a table. */
-export type TableReading = { kind: 'table'; table: RecognisedTable } | Exclude<Reading, { kind: 'content' }>;
+export type TableReading = { kind: 'table'; table: RecognisedTable } | Extract<Reading, { kind: 'refused' | 'fault' }>;

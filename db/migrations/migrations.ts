@@ -1,5 +1,6 @@
 // The steps that bring a project file to this version, in order, named one by one: nothing is found by scanning a folder.
 import { initial } from './0001-initial.ts';
+import { sketchesByArticle } from './0002-sketches-by-article.ts';
 
 /** One forward-only step. `sql` runs inside the one exclusive transaction of the whole migration. */
 export interface Migration {
@@ -8,7 +9,10 @@ export interface Migration {
   readonly sql: string;
 }
 
-export const migrations: readonly Migration[] = [{ version: 1, name: 'initial', sql: initial }];
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'initial', sql: initial },
+  { version: 2, name: 'sketches-by-article', sql: sketchesByArticle },
+];
 
 /** The version that this program writes, stored as the file's `user_version`. */
 export const currentVersion = migrations.length;

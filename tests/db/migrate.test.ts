@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { expectedSchema, migrate, schemaOf } from '../../db/migrate.ts';
+import { applySteps, expectedSchema, migrate, schemaOf } from '../../db/migrate.ts';
 import { currentVersion, migrations, type Migration } from '../../db/migrations/migrations.ts';
 import { createProject } from '../../db/open-project.ts';
 import { schemaText } from '../../db/schema-text.ts';
@@ -13,6 +13,7 @@ import { test } from '../support/temp-folder.ts';
 /** The hash of each released step. A released step is never edited: add a new one. */
 const released: Record<number, string> = {
   1: 'de468a91a765eec2ed57f8a83b41d83b17a42aaeba632e5b3db8f40dbf6db707',
+  2: '09ec1abef154f305a2c19505e7831a5907ca80eafab9d2a5eb653b7295d961fe',
 };
 
 const next: Migration = { version: currentVersion + 1, name: 'mood', sql: 'ALTER TABLE claim ADD COLUMN mood TEXT;' };
@@ -74,4 +75,16 @@ test('the first backup stays', ({ folder }) => {
   db.close();
   expect(readFileSync(`${path}.v${currentVersion}.bak`, 'utf8')).toBe('the first one');
   expect(existsSync(`${path}.v${currentVersion}.bak.part`)).toBe(false);
+});
+
+test('version 2 brings the sketches of version 1 over, hash by hash', ({ folder }) => {
+  const db = new Database(join(folder, 'First.assay'));
+  db.transaction(() => applySteps(db, migrations.slice(0, 1)))();
+  const rows = [[7, 0], [7, 255], [7, 2 ** 32 - 1], [9, 2 ** 31], [12, 16], [12, 0x01020304]] as const;
+  for (const [entry, hash] of rows) db.prepare('INSERT INTO sketch (hash, entry) VALUES (?, ?)').run(hash, entry);
+  migrate(db, migrations.slice(0, 2));
+  const kept = db.prepare('SELECT entry, hashes FROM sketch ORDER BY entry').all() as { entry: number; hashes: Buffer }[];
+  const hashes = kept.flatMap(({ entry, hashes: bytes }) => Array.from({ length: bytes.length / 4 }, (_, at) => [entry, bytes.readUInt32LE(4 * at)]));
+  expect(hashes).toEqual(rows.map(([entry, hash]) => [entry, hash]));
+  db.close();
 });

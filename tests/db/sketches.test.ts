@@ -1,51 +1,61 @@
-// Sketches kept many at a time: the same rows and the same shares as one at a time, commonplace hashes left out in both.
+// Sketches: which articles share how many hashes, as a plain list would say; commonplace hashes left out; the same when read from the file.
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { expect } from 'vitest';
-import { createProject, type ProjectFile } from '../../db/open-project.ts';
-import { keepSketches, removeSketch, type Sketch } from '../../db/sketches.ts';
+import { createProject } from '../../db/open-project.ts';
+import { SketchIndex } from '../../db/sketch-index.ts';
+import { forgetSketches, keepSketch, removeSketch } from '../../db/sketches.ts';
 import { test } from '../support/temp-folder.ts';
 
-const hash = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constantFrom(2 ** 32 - 1, 2 ** 31, 2 ** 31 - 1));
-const lists = fc.array(fc.uniqueArray(hash, { maxLength: 9 }), { maxLength: 60 });
-// Also entries further apart than what one statement takes.
-const sketchesOf = (hashes: readonly number[][], from: number): Sketch[] =>
-  hashes.map((list, at) => ({ entry: from + at * 7 + (at > 30 ? 2 ** 21 : 0), hashes: Uint32Array.from(list).sort() }));
+const hash = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constantFrom(2 ** 32 - 1, 2 ** 31, 2 ** 31 - 1), fc.integer({ min: 0, max: 2 ** 32 - 1 }));
+const sketch = fc.uniqueArray(hash, { maxLength: 9 }).map((list) => Uint32Array.from(list).sort());
+type Move = { entry: number; hashes: Uint32Array } | { remove: number };
+// Thirty texts at most: a hash in more of them says nothing.
+const moves = fc.array(fc.oneof(
+  fc.record({ entry: fc.integer({ min: 1, max: 30 }), hashes: sketch }),
+  fc.record({ remove: fc.integer({ min: 1, max: 30 }) }),
+), { maxLength: 80 });
 
-function rows({ sql }: ProjectFile): unknown[] {
-  return sql.rawRows('SELECT hash, entry FROM sketch ORDER BY hash, entry');
-}
-
-test('many at once are kept and compared as one after the other', { timeout: 60_000 }, ({ folder }) => {
-  const [together, apart] = ['together', 'apart'].map((name) => createProject(join(folder, `${name}.assay`), name, '2026-11-21T10:00:00.000Z'));
-  if (!together || !apart) throw new Error('there are two projects');
-  let from = 1;
+test('an index says what a plain list says, also after removals and beyond its first room', () => {
   fc.assert(
-    fc.property(lists, lists, (first, second) => {
-      for (const { sql } of [together, apart]) sql.rawRun('DELETE FROM sketch');
-      for (const hashes of [first, second]) {
-        from += 2 ** 12;
-        const sketches = sketchesOf(hashes, from);
-        const shared = keepSketches(together.sql, sketches);
-        expect(shared).toEqual(sketches.map((sketch) => keepSketches(apart.sql, [sketch])[0]));
-        expect(rows(together)).toEqual(rows(apart));
+    fc.property(moves, (steps: Move[]) => {
+      const index = new SketchIndex(16);
+      const here = new Map<number, Uint32Array>();
+      for (const step of steps) {
+        const entry = 'remove' in step ? step.remove : step.entry;
+        const before = here.get(entry);
+        if (before) index.remove(entry, before);
+        here.delete(entry);
+        if ('remove' in step) continue;
+        const shared = [...here].map(([other, hashes]) => [other, hashes.filter((one) => step.hashes.includes(one)).length] as const);
+        expect(new Map([...index.add(entry, step.hashes)].sort(([a], [b]) => a - b))).toEqual(new Map(shared.filter(([, count]) => count > 0).sort(([a], [b]) => a - b)));
+        here.set(entry, step.hashes);
       }
     }),
-    { numRuns: 30, seed: 20261121 },
+    { seed: 20261128, numRuns: 300 },
   );
-  together.close();
-  apart.close();
 });
 
-test('a hash in more than thirty texts says nothing, and a removed sketch leaves nothing behind', ({ folder }) => {
-  const file = createProject(join(folder, 'common.assay'), 'Common', '2026-11-21T10:00:00.000Z');
+test('the file brings back what was in memory', ({ folder }) => {
+  const file = createProject(join(folder, 'kept.assay'), 'Kept', '2026-11-28T10:00:00.000Z');
   const { sql } = file;
-  const sketches = Array.from({ length: 40 }, (_, at): Sketch => ({ entry: at + 1, hashes: Uint32Array.of(16, 1600 + at) }));
-  const shared = keepSketches(sql, sketches);
+  const all = Array.from({ length: 20 }, (_, at) => Uint32Array.of(16, 32 * at + 48, 2 ** 32 - 16));
+  for (const [at, hashes] of all.entries()) expect(keepSketch(sql, at + 1, hashes).size).toBe(at);
+  forgetSketches(sql);
+  removeSketch(sql, 3);
+  expect(keepSketch(sql, 99, Uint32Array.of(16))).toEqual(new Map(all.flatMap((_, at) => (at === 2 ? [] : [[at + 1, 1]]))));
+  removeSketch(sql, 99);
+  removeSketch(sql, 4);
+  expect(keepSketch(sql, 99, Uint32Array.of(48 + 32 * 4, 2 ** 32 - 16)).get(5)).toBe(2);
+  for (let entry = 1; entry < 100; entry++) removeSketch(sql, entry);
+  expect(sql.rawRows('SELECT * FROM sketch')).toEqual([]);
+  file.close();
+});
+
+test('a hash in more than thirty texts says nothing', ({ folder }) => {
+  const file = createProject(join(folder, 'common.assay'), 'Common', '2026-11-28T10:00:00.000Z');
+  const shared = Array.from({ length: 40 }, (_, at) => keepSketch(file.sql, at + 1, Uint32Array.of(16, 1600 + 16 * at)));
   expect(shared[30]?.size).toBe(30);
   expect(shared[31]?.size).toBe(0);
-  expect(sql.rawRows('SELECT count(*) AS n FROM sketch WHERE hash = 16')).toEqual([{ n: 31 }]);
-  for (const { entry, hashes } of sketches) removeSketch(sql, entry, hashes);
-  expect(sql.rawRows('SELECT * FROM sketch')).toEqual([]);
   file.close();
 });

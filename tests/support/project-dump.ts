@@ -34,8 +34,8 @@ export function dumpDerived(path: string): string {
     db.exec("CREATE VIRTUAL TABLE temp.word USING fts5vocab('main', 'search', 'instance')");
     const words = db.prepare(`SELECT e.record, e.record_id, w.col, w.offset, w.term FROM temp.word w
       LEFT JOIN search_entry e ON e.row = w.doc ORDER BY 1, 2, 3, 4, 5`).all();
-    const sketches = db.prepare(`SELECT e.record_id, count(*) AS hashes, sum(s.hash % 1000003) AS sum FROM sketch s
-      LEFT JOIN search_entry e ON e.row = s.entry GROUP BY 1 ORDER BY 1`).all();
+    const sketches = db.prepare(`SELECT e.record_id, hex(s.hashes) AS hashes FROM sketch s
+      LEFT JOIN search_entry e ON e.row = s.entry ORDER BY 1`).all();
     return [...words, ...sketches].map((row) => JSON.stringify(row)).join('\n');
   } finally {
     db.close();

@@ -1,7 +1,7 @@
 // A reading thread for tests of the pool's limits: it never ends, or takes all memory, as the file's name asks.
-import type { FileToRead, Reading } from '../../core/import/reading.ts';
+import type { Reading, ReadingTask } from '../../core/import/reading.ts';
 
-export default function read(files: readonly FileToRead[]): Reading[] {
+export default function read({ files }: ReadingTask): Reading[] {
   return files.map(({ name }) => {
     while (name.startsWith('endless'));
     const hoard: number[][] = [];

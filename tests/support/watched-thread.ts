@@ -2,7 +2,7 @@
 import { Socket as DatagramSocket } from 'node:dgram';
 import dns from 'node:dns';
 import { Socket } from 'node:net';
-import type { FileToRead, Reading } from '../../core/import/reading.ts';
+import type { Reading, ReadingTask } from '../../core/import/reading.ts';
 
 const attempts: string[] = [];
 
@@ -20,9 +20,9 @@ for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6'] as const) watch
 watch(globalThis, 'fetch');
 watch(globalThis, 'WebSocket');
 
-export default async function read(files: readonly FileToRead[]): Promise<Reading[]> {
+export default async function read(task: ReadingTask): Promise<Reading[]> {
   const { default: readFiles } = await import('../../core/import/import-worker.ts');
-  const readings = await readFiles(files);
+  const readings = await readFiles(task);
   await new Promise((resolve) => setImmediate(resolve)); // what was started must have had its turn
-  return attempts.length === 0 ? readings : files.map(() => ({ kind: 'fault', stack: `the network was tried: ${attempts.join(', ')}` }));
+  return attempts.length === 0 ? readings : task.files.map(() => ({ kind: 'fault', stack: `the network was tried: ${attempts.join(', ')}` }));
 }

@@ -1,5 +1,13 @@
 // What comes again: the same bytes, the same text in another file or from another page, and imports that were cut short.
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
+import { importArticles } from '../../../core/articles/import-articles.ts';
+import { fileOnDisk } from '../../../core/import/file-on-disk.ts';
+import { processPool } from '../../../core/import/reading-pool.ts';
+import { Session } from '../../../core/session.ts';
+import { knownOriginals } from '../../../db/known-originals.ts';
+import { openProject } from '../../../db/open-project.ts';
 import { pageFile, savedPage } from '../../support/saved-page.ts';
 import { importAll, test } from '../../support/workbench.ts';
 import { docxOf, paragraph } from '../../fixtures/office/make-documents.ts';
@@ -28,6 +36,32 @@ test('bytes that are in the trash come in again', async ({ desk: { client, impor
   const [again] = await importAll(client, [new File([PARAGRAPHS.join('\n\n')], 'again.txt')]);
   expect(again).toMatchObject({ outcome: 'imported' });
   expect(await client.project.check()).toMatchObject({ ok: true });
+});
+
+test('files of the disk are skipped where they are here, and read where they changed or came back from the trash', async ({ desk: { client, workbench, path }, folder }) => {
+  const names = ['a.txt', 'b.txt', 'c.txt'];
+  for (const name of names) writeFileSync(join(folder, name), `${name}: ${PARAGRAPHS.join('\n\n')}`);
+  const outcomesOf = async () => (await importAll(client, names.map((name) => fileOnDisk(join(folder, name), name)))).map(({ outcome }) => outcome);
+  expect(await outcomesOf()).toEqual(['imported', 'imported', 'imported']);
+  writeFileSync(join(folder, 'b.txt'), 'Not what it was.');
+  expect(await outcomesOf()).toEqual(['duplicate', 'imported', 'duplicate']);
+  workbench.openAt(path); // what is here is read anew from the file
+  const [first] = await client.articles.list({});
+  await client.articles.trash({ ids: [first?.id ?? ''] });
+  expect((await outcomesOf()).toSorted()).toEqual(['duplicate', 'duplicate', 'imported']);
+});
+
+test('what is taken for known by mistake is read after all', async ({ desk: { workbench, path } }) => {
+  workbench.close();
+  const file = openProject(path);
+  new Uint8Array(knownOriginals(file.sql).shared).fill(255);
+  const session = new Session(file, 'Test analyst', () => undefined);
+  const files = Array.from({ length: 40 }, (_, at) => new File([`${at}: ${PARAGRAPHS.join('\n\n')}`], `${at}.txt`));
+  const outcomes: string[] = [];
+  const request = { files: [...files, ...files.slice(0, 1)] };
+  for await (const { outcome } of importArticles(session, request, { pool: processPool(), logFault: () => '' })) outcomes.push(`${outcome.outcome} ${outcome.path}`);
+  expect(outcomes).toEqual([...files.map(({ name }) => `imported ${name}`), 'duplicate 0.txt']);
+  file.close();
 });
 
 test('the same text in other formats is linked as a copy, each way', async ({ desk: { client, importText } }) => {
