@@ -17,8 +17,8 @@ import type { Sql } from '../db/sql.ts';
 
 /** What the index and the search for copies take of a text. */
 export interface MadeOfText {
-  /** The text as it is indexed. */
-  indexed: string;
+  /** The text as it is indexed, in UTF-8. */
+  indexed: Uint8Array;
   sketch: Uint32Array;
 }
 

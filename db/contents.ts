@@ -1,16 +1,17 @@
 // Content that names itself: original bytes and canonical texts under their SHA-256. Written once, never changed, not journaled.
+import { sql as raw } from 'kysely';
 import type { Block } from '../contract/text/block.ts';
-import { textName } from './content-names.ts';
 import { knownOriginals } from './known-originals.ts';
 import type { PackedOriginal } from './pack-original.ts';
-import type { CanonicalTextRow, OriginalRow } from './rows.ts';
+import { packText, type PackedText } from './pack-text.ts';
+import type { OriginalRow } from './rows.ts';
 import { build, once, type Sql } from './sql.ts';
 
 const insertOriginal = once((sha256: string, media_type: string, size: number, compression: OriginalRow['compression'], bytes: Uint8Array) =>
   build.insertInto('original').values({ sha256, media_type, size, compression, bytes }).onConflict((conflict) => conflict.doNothing()));
 
-const insertText = once((sha256: string, text: string, blocks: string) =>
-  build.insertInto('canonical_text').values({ sha256, text, blocks }).onConflict((conflict) => conflict.doNothing()));
+const insertText = once((sha256: string, utf8: Uint8Array, blocks: string) =>
+  build.insertInto('canonical_text').values({ sha256, text: raw<string>`cast(${utf8} as text)`, blocks }).onConflict((conflict) => conflict.doNothing()));
 
 const selectText = once((sha256: string) => build.selectFrom('canonical_text').select(['text', 'blocks']).where('sha256', '=', sha256));
 
@@ -24,13 +25,12 @@ export function keepOriginal(sql: Sql, original: PackedOriginal, mediaType: stri
 
 /** Keeps a canonical text with its blocks; the same text with other blocks is another content. */
 export function keepText(sql: Sql, text: string, blocks: readonly Block[]): string {
-  const json = JSON.stringify(blocks);
-  return keepNamedText(sql, { sha256: textName(text, json), text, blocks: json });
+  return keepPackedText(sql, packText(text, JSON.stringify(blocks)));
 }
 
-/** The same for a text that was named already, by `textName`. */
-export function keepNamedText(sql: Sql, { sha256: name, text, blocks }: CanonicalTextRow): string {
-  sql.run(insertText(name, text, blocks));
+/** The same for a text that was packed already. */
+export function keepPackedText(sql: Sql, { sha256: name, utf8, blocks }: PackedText): string {
+  sql.run(insertText(name, utf8, blocks));
   return name;
 }
 

@@ -8,7 +8,26 @@ import { build, type Sql } from './sql.ts';
 export type NewChange = Omit<ChangeRow, 'seq' | 'diff'> & { entries: readonly Entry[] };
 
 export function appendChange(sql: Sql, { entries, ...change }: NewChange): void {
-  sql.run(build.insertInto('change').values({ ...change, diff: JSON.stringify(entries) } as ChangeRow));
+  sql.run(build.insertInto('change').values({ ...change, diff: raw<string>`cast(${diffOf(entries)} as text)` } as unknown as ChangeRow));
+}
+
+/** Filled anew for each change: a string of a megabyte would be new memory each time, which takes longer than all that is written into it. */
+let diff = Buffer.alloc(64 * 1024);
+/** A larger one is not kept. */
+const mostKept = 4 * 1024 * 1024;
+
+/** The entries as a JSON list in UTF-8; good until the next call. */
+function diffOf(entries: readonly Entry[]): Uint8Array {
+  let end = 0;
+  const write = (text: string) => {
+    if (end + 3 * text.length > diff.length) diff = Buffer.concat([diff.subarray(0, end)], 2 * (end + 3 * text.length));
+    end += diff.write(text, end, 'utf8');
+  };
+  for (const entry of entries) write(`${end === 0 ? '[' : ','}${JSON.stringify(entry)}`);
+  write(end === 0 ? '[]' : ']');
+  const written = diff.subarray(0, end);
+  if (diff.length > mostKept) diff = Buffer.alloc(64 * 1024);
+  return written;
 }
 
 /** The entries of a step in the order in which they were written; a long step (an import) has several changes. */

@@ -109,7 +109,7 @@ function secure(db: Database.Database): void {
   db.pragma('synchronous = FULL');
   db.pragma('temp_store = MEMORY');
   // 64 MB where they are needed: with the usual 2 MB an import writes and reads the pages of its indexes again and again.
-  db.pragma('cache_size = -65536');
+  db.pragma('cache_size = -32768');
 }
 
 /** The lock is the operating system's, held until the file is closed: a killed process cannot leave it behind. */

@@ -21,7 +21,7 @@ export function rowsOf(record: Searchable): { first: number; last: number } {
  * `made` has, by their names, texts as they are indexed: those that were just read need not be read back and folded.
  * Gives the rows in the index that new articles got, by their ids.
  */
-export function reindex(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { indexed: string }>): Map<string, number> {
+export function reindex(sql: Sql, entries: readonly Entry[], made: ReadonlyMap<string, { indexed: Uint8Array }>): Map<string, number> {
   const fresh = entries.map((entry) => newArticle(entry, made));
   const rest = entries.filter((_, at) => fresh[at] === undefined);
   const rows = indexNew(sql, fresh.filter((one) => one !== undefined));
@@ -46,11 +46,11 @@ const gathering = [['hashsize', 32 * 1024 * 1024], ['automerge', 16]] as const;
 interface NewArticle {
   id: string;
   title: string;
-  body: string;
+  body: Uint8Array;
 }
 
 /** An article that came this moment has no row yet and is not hidden: nothing need be asked. Undefined where it is not such a one. */
-function newArticle({ record, id, before, after }: Entry, made: ReadonlyMap<string, { indexed: string }>): NewArticle | undefined {
+function newArticle({ record, id, before, after }: Entry, made: ReadonlyMap<string, { indexed: Uint8Array }>): NewArticle | undefined {
   if (record !== 'article' || before !== null || after?.revision_of !== null || after.trashed_at !== null) return undefined;
   const { title, text_sha256: name } = after as { title: string | null; text_sha256: string };
   const text = made.get(name);
@@ -120,8 +120,9 @@ function reindexOne(sql: Sql, record: Searchable, id: string): void {
   put(sql, row, foldText(words.title), foldText(words.body));
 }
 
-function put(sql: Sql, row: number, title: string, body: string): void {
-  sql.rawRun('INSERT INTO search (rowid, title, body) VALUES (CAST(? AS INTEGER), ?, ?)', row, title, body);
+/** A body of bytes is one in UTF-8. */
+function put(sql: Sql, row: number, title: string, body: string | Uint8Array): void {
+  sql.rawRun('INSERT INTO search (rowid, title, body) VALUES (CAST(? AS INTEGER), ?, CAST(? AS TEXT))', row, title, body);
 }
 
 function newEntry(sql: Sql, record: Searchable, id: string): number {

@@ -4,6 +4,8 @@
 const commonplace = 30;
 
 const none = -1;
+/** A megabyte: 1,700 articles. */
+const usualRoom = 2 ** 16;
 /** How many steps `fill` takes. */
 const parts = 16;
 
@@ -20,7 +22,7 @@ export class SketchIndex {
   #shift: number;
 
   /** Room for so many hashes to begin with. */
-  constructor(room = 1024) {
+  constructor(room = usualRoom) {
     const bits = Math.max(4, Math.ceil(Math.log2(room)));
     const size = 2 ** bits;
     this.#shift = 32 - bits;
@@ -37,12 +39,19 @@ export class SketchIndex {
   add(entry: number, hashes: Uint32Array): Map<number, number> {
     const shared = new Map<number, number>();
     for (const hash of hashes) {
-      const holders = this.#holders(hash);
-      if (holders.length > commonplace) continue;
-      for (const other of holders) if (other !== entry) shared.set(other, (shared.get(other) ?? 0) + 1);
-      if (!holders.includes(entry)) this.#put(hash, entry);
+      // Nearly all hashes stand in one text alone.
+      if (this.#heads[this.#slot(hash)] !== none && !this.#share(hash, entry, shared)) continue;
+      this.#put(hash, entry);
     }
     return shared;
+  }
+
+  /** Counts what the others have; says whether the hash is still to be added. */
+  #share(hash: number, entry: number, shared: Map<number, number>): boolean {
+    const holders = this.#holders(hash);
+    if (holders.length > commonplace) return false;
+    for (const other of holders) if (other !== entry) shared.set(other, (shared.get(other) ?? 0) + 1);
+    return !holders.includes(entry);
   }
 
   /**

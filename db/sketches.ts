@@ -42,7 +42,7 @@ function indexOf(sql: Sql): SketchIndex {
     entries[at] = entry;
     ends[at++] = end;
   }
-  const index = new SketchIndex(Math.max(1024, lists.length));
+  const index = lists.length === 0 ? new SketchIndex() : new SketchIndex(lists.length);
   index.fill(entries, lists, ends);
   indices.set(sql, index);
   return index;

@@ -1,7 +1,7 @@
 // Turns paths of the command line into the files that the contract takes, folders with all that is in them.
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileOnDisk } from '../core/import/file-on-disk.ts';
 
 export interface Gathered {
@@ -22,7 +22,7 @@ async function gather(path: string, gathered: Gathered): Promise<void> {
   try {
     const found = await stat(path);
     if (!found.isDirectory()) return take(path, basename(path), gathered);
-    await gatherFolder(path, path, gathered);
+    await gatherFolder(path, '', gathered);
   } catch (error) {
     gathered.unreadable.push({ path, reason: sentence(path, error) });
   }
@@ -36,16 +36,16 @@ function take(path: string, name: string, gathered: Gathered): void {
   }
 }
 
-/** A folder inside that may not be read costs its own files only. */
-async function gatherFolder(folder: string, root: string, gathered: Gathered): Promise<void> {
+/** `within` is what stands before the names of its files. A folder inside that may not be read costs its own files only. */
+async function gatherFolder(folder: string, within: string, gathered: Gathered): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName)) {
     const path = join(folder, entry.name);
-    const name = relative(root, path).split(sep).join('/');
+    const name = `${within}${entry.name}`;
     // Links are neither: they could lead out of the folder, or round in it.
     if (entry.isFile()) take(path, name, gathered);
     else if (entry.isDirectory()) {
-      await gatherFolder(path, root, gathered).catch((error: unknown) => void gathered.unreadable.push({ path: name, reason: sentence(name, error) }));
+      await gatherFolder(path, `${name}/`, gathered).catch((error: unknown) => void gathered.unreadable.push({ path: name, reason: sentence(name, error) }));
     }
   }
 }

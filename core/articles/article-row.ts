@@ -1,6 +1,6 @@
 // The row of an imported article, and what its import is told as.
 import type { ImportOutcome } from '../../contract/articles.ts';
-import { keepNamedText, keepOriginal } from '../../db/contents.ts';
+import { keepPackedText, keepOriginal } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
 import type { ArticleRead, DescribedArticle, FileBytes } from '../import/reading.ts';
 import type { Action } from '../session.ts';
@@ -15,27 +15,27 @@ export interface OriginalFile {
 }
 
 /** Keeps original and text, finds or creates the outlet; the row itself is for the caller to write. */
-export function articleRow(action: Action, id: string, file: OriginalFile, { article, opening, text, folded, sketch, original }: ArticleRead): ArticleRow {
-  action.texts.set(text.sha256, { indexed: folded ?? text.text, sketch });
+export function articleRow(action: Action, id: string, file: OriginalFile, { article, text, folded, sketch, original }: ArticleRead): ArticleRow {
+  action.texts.set(text.sha256, { indexed: folded ?? text.utf8, sketch });
   return {
     id,
-    source_id: article.outlet ? findOrCreateSource(action, article.outlet.value) : null,
-    title: article.title?.value ?? null,
-    opening,
-    byline: article.byline?.value ?? null,
-    url: article.url?.value ?? null,
-    published: article.published?.value ?? null,
-    updated: article.updated?.value ?? null,
+    source_id: article.outlet === null ? null : findOrCreateSource(action, article.outlet),
+    title: article.title,
+    opening: article.opening,
+    byline: article.byline,
+    url: article.url,
+    published: article.published,
+    updated: article.updated,
     retrieved: null,
     language: article.language,
     direction: article.direction,
     words: article.words,
     file_name: file.path,
     original_sha256: keepOriginal(action.sql, original, file.mediaType),
-    text_sha256: keepNamedText(action.sql, text),
+    text_sha256: keepPackedText(action.sql, text),
     marking: '',
-    origins: JSON.stringify(originsOf(article)),
-    mentions: JSON.stringify(article.mentions),
+    origins: article.origins,
+    mentions: article.mentions,
     boilerplate: '{}',
     revision_of: null,
     copy_of: null,
@@ -45,19 +45,11 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
   };
 }
 
-/** What was taken from where, for each field that was found. */
-function originsOf(article: DescribedArticle): Record<string, string> {
-  const { title, byline, outlet, url, published, updated } = article;
-  const found = Object.entries({ title, byline, outlet, url, published, updated });
-  const origins = Object.fromEntries(found.flatMap(([field, value]) => (value ? [[field, value.from]] : [])));
-  return article.language ? { ...origins, language: 'recognised from the text' } : origins;
-}
-
 /** The outcome of an import as far as the article itself tells it. */
 export function outcomeOf(path: string, id: string, { title, published, outlet, language, words }: DescribedArticle): ImportOutcome {
   return {
     path, outcome: 'imported', articleId: id,
-    title: title?.value ?? null, published: published?.value ?? null, outlet: outlet?.value ?? null, language, words,
+    title, published, outlet, language, words,
     reason: null,
   };
 }

@@ -3,6 +3,7 @@ import type { Block } from '../../contract/text/block.ts';
 import { foldName } from '../../contract/text/fold-name.ts';
 import { findArticleRow, findByUrl } from '../../db/articles.ts';
 import { readText } from '../../db/contents.ts';
+import { unpackText } from '../../db/pack-text.ts';
 import type { Sql } from '../../db/sql.ts';
 import { extractedName } from '../../db/text-origin.ts';
 import type { ArticleRead } from '../import/reading.ts';
@@ -21,11 +22,11 @@ export function findEdition(sql: Sql, url: string, { article, text }: ArticleRea
   const here = findByUrl(sql, url);
   const row = here && findArticleRow(sql, here.id);
   if (!row) return undefined;
-  const title = article.title?.value;
+  const { title } = article;
   if (title && row.title && foldName(title) === foldName(row.title)) return here;
   const kept = readText(sql, extractedName(row));
   if (!kept) return here;
-  const [came, old] = [text, kept].map((one) => shinglesOf(one.text, JSON.parse(one.blocks) as Block[]));
+  const [came, old] = [unpackText(text), kept].map((one) => shinglesOf(one.text, JSON.parse(one.blocks) as Block[]));
   if (!came || !old || Math.min(came.length, old.length) < FEW) return here;
   return containment(came, old) < LEAST_SHARED ? undefined : here;
 }

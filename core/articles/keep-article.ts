@@ -4,7 +4,9 @@ import type { ImportOutcome } from '../../contract/articles.ts';
 import type { Block } from '../../contract/text/block.ts';
 import { findArticle, findArticleRow, findByOriginal, listRevisions } from '../../db/articles.ts';
 import { readText } from '../../db/contents.ts';
+import { unpackText, type PackedText } from '../../db/pack-text.ts';
 import type { ArticleRow, CanonicalTextRow } from '../../db/rows.ts';
+import { knownOriginals } from '../../db/known-originals.ts';
 import { gatherMore } from '../../db/search-index.ts';
 import { findTwins } from '../../db/similar.ts';
 import type { Sql } from '../../db/sql.ts';
@@ -53,9 +55,9 @@ export class ArticleKeeper {
 
 function keepOne(action: Action, { file, reading }: ReadFile): ImportOutcome {
   const { article, text, original } = reading;
-  const known = findByOriginal(action.sql, original.sha256);
+  const known = knownOriginals(action.sql).mayHave(original.sha256) ? findByOriginal(action.sql, original.sha256) : undefined;
   if (known) return duplicateOutcome(action.sql, file.path, known.id);
-  const here = article.url && findEdition(action.sql, article.url.value, reading);
+  const here = article.url && findEdition(action.sql, article.url, reading);
   const same = here && sameText(action.sql, here.id, file.path, text);
   if (here && same === 'same kind of file') return sameTextOutcome(action.sql, file.path, here.id);
   const row = articleRow(action, action.newId(), file, reading);
@@ -75,7 +77,7 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
     keepOlderText(action, id, row);
     return { ...outcome, reason: `It is an older text of ${quoted(name)} from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.` };
   }
-  const passages = movesInWords(reviseArticle(action, id, row, text.text));
+  const passages = movesInWords(reviseArticle(action, id, row, unpackText(text).text));
   keepRemarks(action, id, article.notes);
   return { ...outcome, reason: `It is another text of ${quoted(name)}, which was here from the same address.${passages && ` Of its passages: ${passages}.`}` };
 }
@@ -84,13 +86,13 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
  * Saving a page twice gives other bytes (a counter, an advertisement) and the same text: that is no newer text. In another
  * format it is a copy, as from another page.
  */
-function sameText(sql: Sql, id: string, path: string, came: CanonicalTextRow): 'same kind of file' | 'another format' | null {
+function sameText(sql: Sql, id: string, path: string, came: PackedText): 'same kind of file' | 'another format' | null {
   const olderNames = listRevisions(sql, id).map((older) => findArticleRow(sql, older.id)).map((row) => row && extractedName(row));
   if (olderNames.includes(came.sha256)) return 'same kind of file';
   const here = findArticleRow(sql, id);
   // What was corrected by hand is no newer text: what came is compared with what was extracted then.
   const kept = here && readText(sql, extractedName(here));
-  if (!kept || wordsOf(kept) !== wordsOf(came)) return null;
+  if (!kept || wordsOf(kept) !== wordsOf(unpackText(came))) return null;
   return endingOf(here.file_name) === endingOf(path) ? 'same kind of file' : 'another format';
 }
 

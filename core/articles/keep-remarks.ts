@@ -5,7 +5,7 @@ import { createMemo } from '../memos/change-memo.ts';
 import type { Action } from '../session.ts';
 
 /** A newer text of an article brings only the comments that are not here yet. */
-export function keepRemarks(action: Action, articleId: string, notes: readonly ImportedNote[] = []): void {
+export function keepRemarks(action: Action, articleId: string, notes: readonly ImportedNote[]): void {
   if (notes.length === 0) return;
   const known = new Set(memosOn(action.sql, 'article_id', articleId).map(({ body }) => body));
   for (const note of notes) {

@@ -53,6 +53,7 @@ export async function* readAhead(sql: Sql, queue: FileQueue, pool: ReadingPool, 
     const goesOn = first && !signal.aborted && !isEnough(whole, mostTogether);
     if (whole.length > 0 && !(goesOn && (first.read || (patience > 0 && (await isReadWithin(first, patience)))))) {
       yield whole;
+      for (const { readings } of whole) pool.done(readings);
       whole = [];
       since = performance.now();
       wait.begin();

@@ -1,22 +1,38 @@
 // Reads files in a worker thread, so that parsing never keeps a question waiting.
+import { Tinypool } from 'tinypool';
 import { Refusal } from '../../contract/refusals.ts';
 import { sha256 } from '../../db/content-names.ts';
 import { KnownOriginals } from '../../db/known-originals.ts';
 import { packOriginal } from '../../db/pack-original.ts';
+import { ByteCrates } from './byte-crates.ts';
 import { readPlace, unloaded } from './file-on-disk.ts';
-import { inOneBuffer, inOneList } from './one-buffer.ts';
 import { readContent } from './read-article.ts';
 import { readyArticle } from './ready-article.ts';
 import type { ImportedArticle, ImportFile } from './imported-article.ts';
-import type { ArticleRead, FileToRead, Reading, ReadingTask, TableReading } from './reading.ts';
+import type { ArticleRead, FileToRead, Reading, ReadingDone, ReadingTask, TableReading } from './reading.ts';
 import { unreadArticle } from './unread-article.ts';
 
+const crates = new ByteCrates();
+
+/** What a thread of the pool does: the bytes of the articles move to the core's thread in crates, which come back with a later task. */
+export default async function readAndMove({ spare, ...task }: ReadingTask): Promise<unknown> {
+  crates.addSpare(spare ?? []);
+  const readings = await readFiles(task);
+  const filled = crates.seal();
+  return Tinypool.move(moving({ readings, crates: filled }));
+}
+
 /** One reading a file, in order; what goes wrong with one file is its reading. */
-export default async function readFiles({ files, known }: ReadingTask): Promise<Reading[]> {
+export async function readFiles({ files, known }: ReadingTask): Promise<Reading[]> {
   const originals = known && new KnownOriginals(known);
   const readings: Reading[] = [];
   for (const file of files) readings.push(await readOne(file, originals));
-  return withOneBuffer(readings);
+  return readings;
+}
+
+/** As Tinypool asks: the buffers that move, and the value in which they are. */
+function moving(done: ReadingDone): Parameters<typeof Tinypool.move>[0] {
+  return { [Tinypool.transferableSymbol]: done.crates, [Tinypool.valueSymbol]: done } as unknown as Parameters<typeof Tinypool.move>[0];
 }
 
 /** What a table looks like; of 60 MB it takes seconds. */
@@ -26,18 +42,6 @@ export async function recogniseTable(file: ImportFile): Promise<TableReading> {
   } catch (error) {
     return failureOf(error);
   }
-}
-
-/** Originals are short after packing, sketches always, and both are many. */
-function withOneBuffer(readings: readonly Reading[]): Reading[] {
-  const reads = readings.flatMap((reading) => (reading.kind === 'content' && reading.read ? [reading.read] : []));
-  const originals = inOneBuffer(reads.map(({ original }) => original.bytes));
-  const sketches = inOneList(reads.map(({ sketch }) => sketch));
-  return readings.map((reading) => {
-    if (reading.kind !== 'content' || !reading.read) return reading;
-    const { original, sketch } = reading.read;
-    return { ...reading, read: { ...reading.read, sketch: sketches.shift() ?? sketch, original: { ...original, bytes: originals.shift() ?? original.bytes } } };
-  });
 }
 
 async function readOne({ bytes: given, ...file }: FileToRead, known: KnownOriginals | undefined): Promise<Reading> {
@@ -52,7 +56,7 @@ async function readOne({ bytes: given, ...file }: FileToRead, known: KnownOrigin
 }
 
 async function readBytes(file: LoadedFile, name: string): Promise<Reading> {
-  const ready = (article: ImportedArticle): ArticleRead => ({ ...readyArticle(article), original: packOriginal(file.bytes, name) });
+  const ready = (article: ImportedArticle): ArticleRead => readyArticle(article, packOriginal(file.bytes, name), crates);
   try {
     const { article, contained } = await readContent(file, file.depth);
     return { kind: 'content', read: article && ready(article), contained };

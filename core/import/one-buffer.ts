@@ -17,15 +17,3 @@ export function inOneBuffer(pieces: readonly Uint8Array[]): Uint8Array[] {
     return view;
   });
 }
-
-/** The same for short lists of numbers. */
-export function inOneList(lists: readonly Uint32Array[]): Uint32Array[] {
-  const all = new Uint32Array(lists.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  return lists.map((list) => {
-    const view = all.subarray(at, at + list.length);
-    view.set(list);
-    at += list.length;
-    return view;
-  });
-}

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { Tinypool } from 'tinypool';
 import { ownBytes } from './contained.ts';
 import type { ImportFile } from './imported-article.ts';
-import type { FileToRead, Reading, ReadingTask, TableReading } from './reading.ts';
+import type { FileToRead, Reading, ReadingDone, ReadingTask, TableReading } from './reading.ts';
 
 export interface PoolLimits {
   /** How many threads read at the same time. */
@@ -32,6 +32,9 @@ export class ReadingPool {
   /** The one that read last is the last. */
   readonly #idle: Tinypool[] = [];
   readonly #waiting: ((thread: Tinypool) => void)[] = [];
+  /** In which buffers the bytes of a list of readings lie, and buffers that are free again. */
+  readonly #crates = new WeakMap<readonly Reading[], ArrayBuffer[]>();
+  #spare: ArrayBuffer[] = [];
 
   /** `thread` is the module that reads: a test of the limits brings one that never ends. */
   constructor(limits: PoolLimits = usualLimits, thread = readingThread) {
@@ -44,14 +47,22 @@ export class ReadingPool {
    * only the guilty one is refused. Those of `known` are not read. Rejects with the signal's reason when that ends first.
    */
   async read(files: readonly FileToRead[], signal?: AbortSignal, known?: SharedArrayBuffer): Promise<Reading[]> {
-    const task: ReadingTask = { files, known };
-    const outcome = await this.#attempt((thread, limit) => thread.run(task, { signal: limit }) as Promise<Reading[]>, signal);
-    if (!('reason' in outcome)) return outcome;
+    const outcome = await this.#attempt((thread, limit) => this.#run(thread, { files, known }, limit), signal);
+    if (!('reason' in outcome)) {
+      this.#crates.set(outcome.readings, outcome.crates);
+      return outcome.readings;
+    }
     signal?.throwIfAborted();
     if (files.length === 1 && files[0]) return [{ kind: 'refused', data: { file: files[0].name, ...outcome } }];
     const alone: Reading[] = [];
     for (const file of files) alone.push(...(await this.read([ownFile(file)], signal, known)));
     return alone;
+  }
+
+  /** Nobody looks at the bytes of these readings any more: what held them is filled again. */
+  done(readings: readonly Reading[]): void {
+    this.#spare.push(...(this.#crates.get(readings) ?? []));
+    this.#crates.delete(readings);
   }
 
   /** Looks at the columns of a table, as any file is read: in a thread, within its limits. */
@@ -85,6 +96,12 @@ export class ReadingPool {
     const next = this.#waiting.shift();
     if (next) next(thread);
     else this.#idle.push(thread);
+  }
+
+  #run(thread: Tinypool, task: ReadingTask, limit: AbortSignal): Promise<ReadingDone> {
+    const spare = this.#spare;
+    this.#spare = [];
+    return thread.run({ ...task, spare }, { signal: limit, transferList: spare }) as Promise<ReadingDone>;
   }
 
   async #attempt<Outcome extends object>(work: Work<Outcome>, signal?: AbortSignal): Promise<Outcome | Failure> {

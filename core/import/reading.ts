@@ -1,11 +1,12 @@
 // What comes of reading one file, as plain data that can cross a thread.
 import type { RefusalData } from '../../contract/refusals.ts';
 import type { PackedOriginal } from '../../db/pack-original.ts';
-import type { CanonicalTextRow } from '../../db/rows.ts';
+import type { PackedText } from '../../db/pack-text.ts';
+import type { ArticleRow } from '../../db/rows.ts';
 import type { RecognisedTable } from '../../contract/tables.ts';
 import type { Contained, ContainedFile } from './contained.ts';
 import type { PlaceOnDisk } from './file-on-disk.ts';
-import type { ImportedArticle } from './imported-article.ts';
+import type { ImportedNote } from './imported-article.ts';
 
 /** The bytes themselves, or where they lie: then the thread reads them. */
 export type FileBytes = Uint8Array | PlaceOnDisk;
@@ -22,16 +23,19 @@ export interface FileToRead extends Omit<ContainedFile, 'bytes'> {
   keepUnread?: boolean;
 }
 
-/** What an article is apart from its text. */
-export type DescribedArticle = Omit<ImportedArticle, 'text' | 'blocks'>;
+/** What is known of an article apart from its text, as its row keeps it. */
+export interface DescribedArticle
+  extends Pick<ArticleRow, 'title' | 'opening' | 'byline' | 'url' | 'published' | 'updated' | 'language' | 'direction' | 'words' | 'origins' | 'mentions'> {
+  outlet: string | null;
+  notes: readonly ImportedNote[];
+}
 
 /** An article, ready to be written: its text under its name, what the index takes, and its file as it will be kept. */
 export interface ArticleRead {
   article: DescribedArticle;
-  opening: string;
-  text: CanonicalTextRow;
-  /** The text as it is indexed; null where that is the text itself. */
-  folded: string | null;
+  text: PackedText;
+  /** The text as it is indexed, in UTF-8; null where that is the text itself. */
+  folded: Uint8Array | null;
   /** The hashes by which rewrites of it are found. */
   sketch: Uint32Array;
   original: PackedOriginal;
@@ -41,6 +45,14 @@ export interface ArticleRead {
 export interface ReadingTask {
   files: readonly FileToRead[];
   known?: SharedArrayBuffer | undefined;
+  /** Buffers to be filled again. */
+  spare?: ArrayBuffer[] | undefined;
+}
+
+/** What a thread gives: one reading a file, and the buffers in which the bytes of its articles lie. */
+export interface ReadingDone {
+  readings: Reading[];
+  crates: ArrayBuffer[];
 }
 
 export type Reading =

@@ -1,19 +1,45 @@
 // All that can be made of an article before it is written, made in the reading thread: the core's thread has one file to write.
 import { indexed } from '../../contract/text/fold.ts';
-import { textName } from '../../db/content-names.ts';
+import type { PackedOriginal } from '../../db/pack-original.ts';
+import { packText } from '../../db/pack-text.ts';
 import { openingOf } from '../articles/opening.ts';
 import { sketchOf } from '../articles/shingles.ts';
+import type { ByteCrates } from './byte-crates.ts';
 import type { ImportedArticle } from './imported-article.ts';
-import type { ArticleRead } from './reading.ts';
+import type { ArticleRead, DescribedArticle } from './reading.ts';
 
-export function readyArticle({ text, blocks, ...described }: ImportedArticle): Omit<ArticleRead, 'original'> {
-  const blocksJson = JSON.stringify(blocks);
+/** All bytes are put into `crates`, which move to the core's thread. */
+export function readyArticle(article: ImportedArticle, original: PackedOriginal, crates: ByteCrates): ArticleRead {
+  const { text, blocks } = article;
   const body = indexed(text);
   return {
-    article: described,
-    opening: openingOf(text, blocks),
-    text: { sha256: textName(text, blocksJson), text, blocks: blocksJson },
-    folded: body === text ? null : body,
-    sketch: sketchOf(text, blocks),
+    article: described(article),
+    text: packText(text, JSON.stringify(blocks), crates.write(text)),
+    folded: body === text ? null : crates.write(body),
+    sketch: crates.putNumbers(sketchOf(text, blocks)),
+    original: { ...original, bytes: crates.put(original.bytes) },
   };
+}
+
+function described(article: ImportedArticle): DescribedArticle {
+  const { title, byline, outlet, url, published, updated, language, direction, words, mentions, notes = [] } = article;
+  return {
+    title: title?.value ?? null,
+    opening: openingOf(article.text, article.blocks),
+    byline: byline?.value ?? null,
+    outlet: outlet?.value ?? null,
+    url: url?.value ?? null,
+    published: published?.value ?? null,
+    updated: updated?.value ?? null,
+    language, direction, words, notes,
+    origins: JSON.stringify(originsOf(article)),
+    mentions: JSON.stringify(mentions),
+  };
+}
+
+/** What was taken from where, for each field that was found. */
+function originsOf({ title, byline, outlet, url, published, updated, language }: ImportedArticle): Record<string, string> {
+  const found = Object.entries({ title, byline, outlet, url, published, updated });
+  const origins = Object.fromEntries(found.flatMap(([field, value]) => (value ? [[field, value.from]] : [])));
+  return language ? { ...origins, language: 'recognised from the text' } : origins;
 }

@@ -1,13 +1,14 @@
 // A reading thread for tests of the pool's limits: it never ends, or takes all memory, as the file's name asks.
-import type { Reading, ReadingTask } from '../../core/import/reading.ts';
+import type { ReadingDone, ReadingTask } from '../../core/import/reading.ts';
 
-export default function read({ files }: ReadingTask): Reading[] {
-  return files.map(({ name }) => {
+export default function read({ files }: ReadingTask): ReadingDone {
+  const readings = files.map(({ name }) => {
     while (name.startsWith('endless'));
     const hoard: number[][] = [];
     while (name.startsWith('greedy')) hoard.push(Array.from(new Float64Array(1_000_000)));
-    return { kind: 'content', read: null, contained: null };
+    return { kind: 'content' as const, read: null, contained: null };
   });
+  return { readings, crates: [] };
 }
 
 export function recogniseTable({ name }: { name: string }): never {

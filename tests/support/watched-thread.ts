@@ -2,7 +2,7 @@
 import { Socket as DatagramSocket } from 'node:dgram';
 import dns from 'node:dns';
 import { Socket } from 'node:net';
-import type { Reading, ReadingTask } from '../../core/import/reading.ts';
+import type { ReadingDone, ReadingTask } from '../../core/import/reading.ts';
 
 const attempts: string[] = [];
 
@@ -20,9 +20,10 @@ for (const name of ['lookup', 'resolve', 'resolve4', 'resolve6'] as const) watch
 watch(globalThis, 'fetch');
 watch(globalThis, 'WebSocket');
 
-export default async function read(task: ReadingTask): Promise<Reading[]> {
-  const { default: readFiles } = await import('../../core/import/import-worker.ts');
+export default async function read(task: ReadingTask): Promise<ReadingDone> {
+  const { readFiles } = await import('../../core/import/import-worker.ts');
   const readings = await readFiles(task);
   await new Promise((resolve) => setImmediate(resolve)); // what was started must have had its turn
-  return attempts.length === 0 ? readings : task.files.map(() => ({ kind: 'fault', stack: `the network was tried: ${attempts.join(', ')}` }));
+  if (attempts.length === 0) return { readings, crates: [] };
+  return { readings: task.files.map(() => ({ kind: 'fault', stack: `the network was tried: ${attempts.join(', ')}` })), crates: [] };
 }

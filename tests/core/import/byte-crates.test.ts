@@ -1,0 +1,40 @@
+// Crates: what was put in comes out as it was, in as few buffers as it takes, and buffers that came back are filled again.
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { ByteCrates } from '../../../core/import/byte-crates.ts';
+
+const piece = fc.oneof(
+  fc.uint8Array({ maxLength: 50 }),
+  fc.string({ unit: 'binary', maxLength: 50 }),
+  fc.uniqueArray(fc.integer({ min: 0, max: 2 ** 32 - 1 }), { maxLength: 20 }).map((list) => Uint32Array.from(list)),
+  fc.constantFrom('ع'.repeat(80_000), 'x'.repeat(300_000), 'é'.repeat(90_000), new Uint8Array(700_000).fill(7)),
+);
+
+test('bytes, texts and numbers come out as they were put in', () => {
+  const crates = new ByteCrates();
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
+      const put = pieces.map((one) => (typeof one === 'string' ? crates.write(one) : one instanceof Uint32Array ? crates.putNumbers(one) : crates.put(one)));
+      for (const [at, one] of pieces.entries()) {
+        const kept = put[at];
+        if (typeof one === 'string') expect(Buffer.from(kept as Uint8Array).equals(Buffer.from(one, 'utf8'))).toBe(true);
+        else expect(kept).toEqual(one);
+      }
+      crates.addSpare(crates.seal());
+    }),
+    { seed: 20261128, numRuns: 100 },
+  );
+});
+
+test('a thousand short texts lie in a few buffers, which are used again', () => {
+  const crates = new ByteCrates();
+  const fill = () => {
+    for (let at = 0; at < 1000; at++) crates.write(`${at} `.repeat(700));
+    return crates.seal();
+  };
+  const first = fill();
+  expect(first.length).toBeLessThan(5);
+  expect(crates.seal()).toEqual([]);
+  crates.addSpare(first);
+  expect(new Set(fill())).toEqual(new Set(first));
+});
