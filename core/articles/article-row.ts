@@ -1,7 +1,9 @@
 // The row of an imported article, and what its import is told as.
-import type { ImportOutcome } from '../../contract/articles.ts';
+import type { Article, ImportOutcome } from '../../contract/articles.ts';
+import { missingPagesSentence } from '../../contract/missing-pages.ts';
 import { keepNamedText, keepOriginal } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
+import { storedOrigins } from '../../db/text-origin.ts';
 import type { ArticleRead, DescribedArticle } from '../import/reading.ts';
 import type { Action } from '../session.ts';
 import { findOrCreateSource } from '../sources/find-or-create-source.ts';
@@ -34,7 +36,7 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
     original_sha256: keepOriginal(action.sql, original, file.mediaType),
     text_sha256: keepNamedText(action.sql, text),
     marking: '',
-    origins: JSON.stringify(originsOf(article)),
+    origins: storedOrigins(originsOf(article), { missingPages: article.missingPages ?? null, corrections: null }),
     mentions: JSON.stringify(article.mentions),
     boilerplate: '{}',
     revision_of: null,
@@ -46,7 +48,7 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
 }
 
 /** What was taken from where, for each field that was found. */
-function originsOf(article: DescribedArticle): Record<string, string> {
+function originsOf(article: DescribedArticle): Article['origins'] {
   const { title, byline, outlet, url, published, updated } = article;
   const found = Object.entries({ title, byline, outlet, url, published, updated });
   const origins = Object.fromEntries(found.flatMap(([field, value]) => (value ? [[field, value.from]] : [])));
@@ -54,11 +56,12 @@ function originsOf(article: DescribedArticle): Record<string, string> {
 }
 
 /** The outcome of an import as far as the article itself tells it. */
-export function outcomeOf(path: string, id: string, { title, published, outlet, language, words }: DescribedArticle): ImportOutcome {
+export function outcomeOf(path: string, id: string, { title, published, outlet, language, words, missingPages }: DescribedArticle): ImportOutcome {
   return {
     path, outcome: 'imported', articleId: id,
     title: title?.value ?? null, published: published?.value ?? null, outlet: outlet?.value ?? null, language, words,
-    reason: null,
+    reason: missingPages ? missingPagesSentence(missingPages) : null,
+    ...(missingPages && { missingPages }),
   };
 }
 
