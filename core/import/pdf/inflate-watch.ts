@@ -3,16 +3,19 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import { inflateRawSync, inflateSync } from 'node:zlib';
 
 interface Watch {
+  /** A stream that draws (a page's, or that of a form on it) proved damaged. */
   isDamaged: boolean;
+  /** Some stream was whole. */
+  hasInflated: boolean;
 }
 
 const watches = new AsyncLocalStorage<Watch>();
 
-/** What comes of this work of pdf.js, and whether a stream that draws (a page's, or that of a form on it) proved damaged meanwhile. */
-export async function watchedInflating<Result>(work: () => Promise<Result>): Promise<{ result: Result; isDamaged: boolean }> {
-  const watch: Watch = { isDamaged: false };
+/** What comes of this work of pdf.js, and what was noticed meanwhile. */
+export async function watchedInflating<Result>(work: () => Promise<Result>): Promise<Watch & { result: Result }> {
+  const watch: Watch = { isDamaged: false, hasInflated: false };
   const result = await watches.run(watch, work);
-  return { result, isDamaged: watch.isDamaged };
+  return { ...watch, result };
 }
 
 /** Lets pdf.js, whose worker runs on this thread, inflate through here; others on it do not notice. Once a thread. */
@@ -49,7 +52,9 @@ class WatchedInflate {
   /** What it throws sends pdf.js to its own way of inflating, which takes what it can get. */
   async *#inflated(): AsyncGenerator<Uint8Array> {
     try {
-      yield inflateSync(this.#bytes);
+      const inflated = inflateSync(this.#bytes);
+      this.#watch.hasInflated = true;
+      yield inflated;
     } catch (error) {
       if (!this.#watch.isDamaged && DRAWS.test(this.#asked.stack ?? '') && isDamaged(this.#bytes)) this.#watch.isDamaged = true;
       throw error;

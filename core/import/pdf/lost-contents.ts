@@ -1,4 +1,4 @@
-// Whether a page on which pdf.js finds nothing to draw is blank, or has lost what the file says stands on it.
+// Whether a page on which pdf.js finds no words is blank, or has lost what the file says stands on it.
 import type { FileObjects } from './file-objects.ts';
 
 /** True where the page names its contents and none of them is there, or can be unpacked. */

@@ -28,7 +28,7 @@ export interface PageReading {
   language: string | null;
   /** Called before each page; throws to stop. */
   check: (page: number) => void;
-  /** Whether a page on which nothing is drawn is one that lost its words; `object` is its number in the file. */
+  /** Whether a page without words is one that lost them; `object` is its number in the file. */
   isLost: (object: number | null) => boolean;
 }
 
@@ -65,11 +65,11 @@ async function layersOfPage(
 ): Promise<Layer[] | null> {
   try {
     const page = await document.getPage(number);
-    const { result: layers, isDamaged } = await watchedInflating(async () => {
+    const { result: layers, isDamaged, hasInflated } = await watchedInflating(async () => {
       const words = await wordsDrawn(page, ops, byGlyph);
       return holdsForm || words.length === 0 ? withForm(page, words) : words;
     });
-    const isBlank = layers.length === 0 && (await page.getOperatorList({ annotationMode: 0 })).fnArray.length === 0;
+    const isBlank = layers.length === 0 && !hasInflated;
     page.cleanup();
     return isDamaged || (isBlank && isLost(page.ref?.num ?? null)) ? null : layers;
   } catch (error) {
