@@ -118,7 +118,7 @@ function hasColumnsBeside(sorted: readonly Run[], gutter: Gutter, known: number[
   });
   const left = sideLines(inside.filter((run) => run.right < gutter.at));
   const right = sideLines(inside.filter((run) => run.left > gutter.at));
-  if (left.length === 0 || right.length === 0) return false;
+  if (left.length === 0 || right.length === 0 || areFigures(left) || areFigures(right)) return false;
   const prose = [left, right].filter((side) => widthOf(side) >= NARROWEST && fills(side, 0.65) >= 0.5).length;
   if (prose === 0) return false;
   const [fewer, more] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
@@ -144,6 +144,13 @@ interface SideLine {
   left: number;
   /** Begins in mid-sentence, as far as its first letter tells. */
   goesOn: boolean;
+  /** Without a letter. */
+  isFigure: boolean;
+}
+
+/** The figures of a table, which belong to the words beside them, whether or not they stand level with one of their lines. */
+function areFigures(side: readonly SideLine[]): boolean {
+  return side.length > 2 && side.filter(({ isFigure }) => isFigure).length >= 0.4 * side.length;
 }
 
 /** The width of a full line. */
@@ -164,11 +171,13 @@ function sideLines(side: readonly Run[]): SideLine[] {
   for (const { left, right, size, base, text } of side) {
     const last = lines.at(-1);
     const width = (right - left) / size;
+    const isFigure = !/\p{L}/u.test(text);
     if (!last || last.base - base >= 0.6 * Math.max(size, last.size)) {
-      lines.push({ base, size, width, left, goesOn: GOES_ON.test(text) });
+      lines.push({ base, size, width, left, goesOn: GOES_ON.test(text), isFigure });
       continue;
     }
     last.width += width + 0.3;
+    last.isFigure &&= isFigure;
     if (left < last.left) Object.assign(last, { left, goesOn: GOES_ON.test(text) });
   }
   return lines;

@@ -114,6 +114,16 @@ describe('columnsOf', () => {
   });
 });
 
+describe('columnsOf, of a table', () => {
+  it('leaves figures beside their words where those take two lines', () => {
+    const rows = Array.from({ length: 10 }, (_, at) => {
+      const top = 700 - 36 * at;
+      return [runAt(`Changes in the fair value of item ${at} that are`, 50, top), runAt('measured through other income and put', 50, top - 12), runAt('(1,500)', 330, top - 6), runAt('64,457', 400, top - 6)];
+    });
+    expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(1);
+  });
+});
+
 describe('joinTexts', () => {
   const words = (...known: string[]) => (): Set<string> => new Set(known);
 
