@@ -3,9 +3,15 @@ import { directionOfLine, logicalText, type Direction, type Flush } from './logi
 import { joinAccents } from './plain-forms.ts';
 import { WORD_GAP, type Run } from './run.ts';
 
+export interface Cell {
+  text: string;
+  start: number;
+  end: number;
+}
+
 /**
  * `start` and `end` grow in the direction of reading, so that a line's indent is `start` minus that of its column; `base` as
- * in a run. `cells` are the texts between gaps too wide for words, with where each starts; one where there is none.
+ * in a run. `cells` are the texts between gaps too wide for words; one where there is none.
  */
 export interface Line {
   text: string;
@@ -15,7 +21,7 @@ export interface Line {
   size: number;
   font: string;
   direction: Direction;
-  cells: { text: string; start: number }[];
+  cells: Cell[];
 }
 
 /** A gap of this many letter sizes parts the cells of a table. */
@@ -106,8 +112,10 @@ function cellsOf(across: readonly Run[], main: Run, direction: Direction): Line[
     right = groups.at(-1)?.length === 1 ? run.right : Math.max(right, run.right);
   }
   const cells = groups.map((runs) => {
-    const start = direction === 'rtl' ? -Math.max(...runs.map((run) => run.right)) : (runs[0]?.left ?? 0);
-    return { text: textOf(runs, main, direction), start };
+    const left = runs[0]?.left ?? 0;
+    const right = runs.reduce((most, run) => Math.max(most, run.right), left);
+    const [start, end] = direction === 'rtl' ? [-right, -left] : [left, right];
+    return { text: textOf(runs, main, direction), start, end };
   });
   return direction === 'rtl' ? cells.reverse() : cells;
 }
