@@ -74,7 +74,7 @@ function kindOf(draft: Draft, text: string, body: BodyType, next: Draft | undefi
 }
 
 function isHeading(draft: Draft, text: string, body: BodyType, next: Draft | undefined): boolean {
-  if (!/\p{L}{2}/u.test(text) || text.length > 250 || draft.lines.length > 6) return false;
+  if (draft.small || !/\p{L}{2}/u.test(text) || text.length > 250 || draft.lines.length > 6) return false;
   if (draft.size >= 1.12 * body.size) return true;
   // In the size of the body: only in letters of its own, right above the body.
   if (draft.size < 0.97 * body.size || draft.font === body.font || !next || next.row || next.font !== body.font) return false;
