@@ -28,6 +28,18 @@ export function columnsOfTable(rows: readonly Pick<Line, 'cells'>[]): Span[] {
   return isSet ? columns : [];
 }
 
+/** The cells of a row, those that reach over several columns parted where each part stands in a column of its own. */
+export function cellsFor({ cells, parts }: Pick<Line, 'cells' | 'parts'>, columns: readonly Span[]): Cell[] {
+  const isWide = (cell: Cell): boolean => columns.filter((column) => overlap(cell, column) > 0).length > 1;
+  if (!cells.some(isWide)) return cells;
+  const all = parts();
+  return cells.flatMap((cell) => {
+    const own = isWide(cell) ? all.filter((part) => overlap(part, cell) > 0) : [];
+    const places = own.map((part) => columnOf(part, columns));
+    return own.length > 1 && !own.some(isWide) && places.every((place, at) => at === 0 || place > (places[at - 1] ?? 0)) ? own : [cell];
+  });
+}
+
 /** The cells of a row with empty ones where it has none; as they were where two of them stand in one column. */
 export function inColumns(cells: Cell[], columns: readonly Span[]): Cell[] {
   const placed: Cell[] = [];

@@ -1,6 +1,6 @@
 // Lines that are rows of a table: cells with wide gaps, under or over other lines cut at the same places.
 import type { Cell, Line } from './lines.ts';
-import { columnsOfTable, inColumns, overlap } from './table-columns.ts';
+import { cellsFor, columnsOfTable, inColumns, overlap } from './table-columns.ts';
 
 /**
  * For each line its cells if it is a row, else null. Within a table every cell stands in its column: before it, and between it
@@ -15,8 +15,8 @@ export function tableRows(lines: readonly Line[]): (Cell[] | null)[] {
     while (rows[end] && (end === from || goesOn(lines[end - 1], lines[end]))) end++;
     const table = lines.slice(from, end);
     const columns = columnsOfTable(table);
-    for (const [at, { cells }] of table.entries()) {
-      const placed = inColumns(cells, columns);
+    for (const [at, line] of table.entries()) {
+      const placed = inColumns(cellsFor(line, columns), columns);
       rows[from + at] = isMore[from + at] && placed.length === 1 ? null : placed;
     }
     from = Math.max(from, end - 1);

@@ -105,6 +105,9 @@ describe('text in unusual places', () => {
     const prose = proseAt(72, 700, ['Prose fills this line nearly to its end and breaks', 'here without a stop in', 'the sentence.']);
     const article = await made([[...prose, { text: 'Printed in Marrenstadt', x: 30, y: 200, angle: 90 }]]);
     expect(textsOf(article).at(-1)).toBe('Printed in Marrenstadt');
+    const stamped = await made([[...prose, { text: 'Printed in Marrenstadt', x: 30, y: 200, angle: 90, size: 20 }]]);
+    expect(stamped.blocks.at(-1)?.kind).toBe('paragraph');
+    expect(stamped.title?.value).not.toBe('Printed in Marrenstadt');
   });
 
   it('keeps a note number apart from the number that it follows', async () => {
@@ -172,6 +175,13 @@ describe('the rows of a table', () => {
   it('keep them where but one cell has words', async () => {
     const rows = [['Prison', 'Inmates'], ['Shaddadi', '1,300'], ['', '120'], ['Hasakah', '3,500'], ['', '12']];
     expect(await rowsOf(rows)).toEqual(rows);
+  });
+
+  it('are parted at the columns of other rows where numbers stand close to each other', async () => {
+    const at = (row: number, texts: readonly string[]) => texts.map((text, column) => ({ text, x: column === 0 ? 72 : 232 + 48 * column - 5.56 * text.length, y: 700 - 14 * row }));
+    const rows = [['Maine', '13278', '13077', '12950'], ['All states', '2753438', '2799250', '2815544'], ['Vermont', '7100', '7152', '6779'], ['Ohio', '11902', '11670', '11735']];
+    const article = await made([rows.flatMap((row, index) => at(index, row))]);
+    expect(textsOf(article)).toEqual(rows.map((row) => row.join('\t')));
   });
 
   it('are as before where a word reaches over columns', async () => {
