@@ -125,7 +125,7 @@ function hasColumnsBeside(sorted: readonly Run[], gutter: Gutter, known: number[
   const isKnown = known.some((at) => at > gutter.left && at < gutter.right);
   if (fewer < FEWEST_LINES || more < FEWEST_LINES + 1) return isKnown || (direction === 'rtl' ? isTail(right, left) : isTail(left, right));
   const isRunning = [left, right].every((side) => flows(side) || (prose === 2 && fills(side, 0.8) >= 0.6));
-  if (shareInStep(left, right) >= 0.5 && !isRunning) return false;
+  if (shareInStep(left, right) >= 0.5 && (!isRunning || areCells(left) || areCells(right))) return false;
   if (prose === 2 && fewer > 9 && known.length < 50) known.push(gutter.at);
   return prose === 2 || isKnown || isRunning || more >= 10;
 }
@@ -142,6 +142,7 @@ interface SideLine {
   /** In letters' sizes, without the gaps between far runs. */
   width: number;
   left: number;
+  right: number;
   /** Begins in mid-sentence, as far as its first letter tells. */
   goesOn: boolean;
   /** Without a letter. */
@@ -150,7 +151,14 @@ interface SideLine {
 
 /** The figures of a table, which belong to the words beside them, whether or not they stand level with one of their lines. */
 function areFigures(side: readonly SideLine[]): boolean {
-  return side.length > 2 && side.filter(({ isFigure }) => isFigure).length >= 0.4 * side.length;
+  const share = side.filter(({ isFigure }) => isFigure).length / side.length;
+  // Heads of several lines stand over long tables; few lines with few figures may be a margin with telephone numbers.
+  return side.length > 2 && share >= (side.length < 12 ? 0.7 : 0.4);
+}
+
+/** Cells of a table with white between them: of prose hardly any line has so much. */
+function areCells(side: readonly SideLine[]): boolean {
+  return side.filter(({ width, left, right, size }) => width * size < 0.8 * (right - left)).length >= 0.5 * side.length;
 }
 
 /** The width of a full line. */
@@ -173,11 +181,12 @@ function sideLines(side: readonly Run[]): SideLine[] {
     const width = (right - left) / size;
     const isFigure = !/\p{L}/u.test(text);
     if (!last || last.base - base >= 0.6 * Math.max(size, last.size)) {
-      lines.push({ base, size, width, left, goesOn: GOES_ON.test(text), isFigure });
+      lines.push({ base, size, width, left, right, goesOn: GOES_ON.test(text), isFigure });
       continue;
     }
     last.width += width + 0.3;
     last.isFigure &&= isFigure;
+    last.right = Math.max(last.right, right);
     if (left < last.left) Object.assign(last, { left, goesOn: GOES_ON.test(text) });
   }
   return lines;

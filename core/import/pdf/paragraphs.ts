@@ -34,10 +34,13 @@ const NOTE_MARK = /^(?:[⁰¹²³⁴-⁹]+|[*†‡§]+|\d{1,3}(?=\s?\p{Lu}))\s?
 
 /** One pass over the lines of one column of one page. */
 export function draftsOf(lines: readonly Line[], page: number, body: BodyType): Draft[] {
-  const columns = { ltr: measure(lines, body, 'ltr'), rtl: measure(lines, body, 'rtl') };
   const drafts: Draft[] = [];
   let current: Draft | undefined;
   const rows = tableRows(lines);
+  // A table may be wider than the prose above it, whose lines are full all the same.
+  const prose = lines.filter((_, at) => !rows[at]);
+  const measured = prose.length > 2 ? prose : lines;
+  const columns = { ltr: measure(measured, body, 'ltr'), rtl: measure(measured, body, 'rtl') };
   for (const [at, line] of lines.entries()) {
     const row = rows[at] ?? null;
     const before = current?.lines.at(-1);

@@ -122,6 +122,14 @@ describe('columnsOf, of a table', () => {
     });
     expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(1);
   });
+
+  it('leaves words beside each other, however full their lines are', () => {
+    const rows = Array.from({ length: 14 }, (_, at) => {
+      const place = (texts: readonly string[]) => texts.map((text, column) => runAt(text, 20 + 90 * column, 700 - 14 * at));
+      return place(['Lindstrom', 'Margarete', '62 Hill Street', at % 3 === 0 ? 'Shore' : 'Marrenstadt', `MN 55${100 + at}`, 'budget analyst', 'The schools', '10/2/2012']);
+    });
+    expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(1);
+  });
 });
 
 describe('joinTexts', () => {

@@ -184,6 +184,13 @@ describe('the rows of a table', () => {
     expect(textsOf(article)).toEqual(rows.map((row) => row.join('\t')));
   });
 
+  it('do not tear the prose above them where they are wider', async () => {
+    const prose = ['The ministry counted the prisoners of all three prisons twice', 'that week, and says that the numbers which it published on', 'Monday were those of the first count alone, in which many', 'had not been found yet.'];
+    const rows = [['Prison', '2019', '2020', '2021', '2022'], ['Shaddadi', '1300', '120', '7', '8'], ['Hasakah', '3500', '0', '11', '9'], ['Derik', '40', '2', '1', '12'], ['Roj', '41', '3', '2', '13']];
+    const article = await made([[...proseAt(72, 780, prose), ...table(rows)]]);
+    expect(textsOf(article)[0]).toBe(prose.join(' '));
+  });
+
   it('are as before where a word reaches over columns', async () => {
     const rows = [['All prisons of the two provinces together', '', '', '9'], ['Shaddadi', '1300', '120', '7'], ['Hasakah', '3500', '0', '11']];
     expect(await rowsOf(rows)).toEqual(rows);
