@@ -156,9 +156,9 @@ function areFigures(side: readonly SideLine[]): boolean {
   return side.length > 2 && share >= (side.length < 12 ? 0.7 : 0.4);
 }
 
-/** Cells of a table with white between them: of prose hardly any line has so much. */
+/** Cells of a table with white between them: of prose hardly any line has so much, but for two more columns of it. */
 function areCells(side: readonly SideLine[]): boolean {
-  return side.filter(({ width, left, right, size }) => width * size < 0.8 * (right - left)).length >= 0.5 * side.length;
+  return !flows(side) && side.filter(({ width, left, right, size }) => width * size < 0.8 * (right - left)).length >= 0.5 * side.length;
 }
 
 /** The width of a full line. */

@@ -123,6 +123,12 @@ describe('columnsOf, of a table', () => {
     expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(1);
   });
 
+  it('parts three columns of prose whose lines stand level, however far apart they are', () => {
+    const line = (left: number, at: number) => runAt('goes on in the middle of a line', left, 700 - 12 * at);
+    const rows = Array.from({ length: 12 }, (_, at) => [line(30, at), line(290, at), line(550, at)]);
+    expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(3);
+  });
+
   it('leaves words beside each other, however full their lines are', () => {
     const rows = Array.from({ length: 14 }, (_, at) => {
       const place = (texts: readonly string[]) => texts.map((text, column) => runAt(text, 20 + 90 * column, 700 - 14 * at));
