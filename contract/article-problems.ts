@@ -3,6 +3,7 @@ import type { ArticleSummary } from './articles.ts';
 import { ArticleProblem } from './browsing.ts';
 
 export const problemTests: Record<ArticleProblem, (article: ArticleSummary) => boolean> = {
+  missingPages: ({ missingPages }) => missingPages !== null,
   similar: ({ similar }) => similar > 0,
   undated: ({ published }) => published === null,
   orphans: ({ orphans }) => orphans > 0,

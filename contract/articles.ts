@@ -2,6 +2,7 @@
 import { eventIterator } from '@orpc/contract';
 import { z } from 'zod';
 import { ArticleFacets, Browsed, Browsing } from './browsing.ts';
+import { MissingPages } from './missing-pages.ts';
 import { action, errand, question } from './procedure.ts';
 import { Id, Instant, PartialDate } from './records.ts';
 import { ColumnChoice, RecognisedTable } from './tables.ts';
@@ -33,6 +34,8 @@ export const ArticleSummary = z.object({
   tags: z.array(z.object({ id: Id, name: z.string(), colour: z.string() })),
   /** Years that the text mentions and that lie two or more away from its publication (all years where it has no date). */
   mentions: z.array(z.number()),
+  /** Pages of its file that are damaged and stand in no text; null where none is. */
+  missingPages: MissingPages.nullable(),
   passages: z.number(),
   claims: z.number(),
   /** How many other articles share three tenths or more of the shorter text with it. */
@@ -89,8 +92,10 @@ export const ImportOutcome = z.object({
   outlet: z.string().nullable(),
   language: z.string().nullable(),
   words: z.number().nullable(),
-  /** Why it was refused or skipped, what a revision did to the passages, or which article has the same text; else null. */
+  /** Why it was refused or skipped, which pages are missing, what a revision did to the passages, or which article has the same text; else null. */
   reason: z.string().nullable(),
+  /** Pages that are damaged and missing from the article; left out where none is. */
+  missingPages: MissingPages.optional(),
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 

@@ -4,7 +4,7 @@ import { Id } from './records.ts';
 import { Reliability } from './vocabulary/reliability.ts';
 
 /** What to be wary of in an article. */
-export const ArticleProblem = z.enum(['similar', 'undated', 'orphans', 'otherYears', 'untitled', 'noOutlet']);
+export const ArticleProblem = z.enum(['missingPages', 'similar', 'undated', 'orphans', 'otherYears', 'untitled', 'noOutlet']);
 export type ArticleProblem = z.infer<typeof ArticleProblem>;
 
 /** A day as `2026-01-20`. */

@@ -4,11 +4,14 @@ import type { ArticleSummary } from '../contract/articles.ts';
 import { inList } from './in-list.ts';
 import { build, type Sql } from './sql.ts';
 import { tagsOf } from './tags.ts';
+import { missingPagesOf, PAGES_FIRST } from './text-origin.ts';
 
 function lineQuery() {
   return build.selectFrom('article').leftJoin('source', 'source.id', 'article.source_id').select([
     'article.id', 'title', 'opening', 'byline', 'published', 'updated', 'language', 'direction', 'words', 'file_name', 'imported_at',
-    'reviewed_at', 'trashed_at', 'mentions', 'source_id', 'source.name as source_name', 'source.reliability',
+    'reviewed_at', 'trashed_at', 'mentions', 'source_id',
+    raw<string | null>`CASE WHEN origins GLOB ${PAGES_FIRST + '*'} THEN origins END`.as('damaged'),
+    'source.name as source_name', 'source.reliability',
   ]);
 }
 
@@ -45,6 +48,7 @@ function complete(sql: Sql, lines: Line[], ids: readonly string[] | null): Artic
     byline: line.byline, published: line.published, updated: line.updated, language: line.language, direction: line.direction,
     words: line.words, fileName: line.file_name, importedAt: line.imported_at, reviewedAt: line.reviewed_at, trashedAt: line.trashed_at,
     mentions: line.mentions === '[]' ? [] : (JSON.parse(line.mentions) as number[]),
+    missingPages: line.damaged === null ? null : missingPagesOf(line.damaged),
     passages: passages.get(line.id)?.passages ?? 0, orphans: passages.get(line.id)?.orphans ?? 0,
     claims: claims.get(line.id)?.claims ?? 0, similar: similar.get(line.id)?.similar ?? 0, tags: tags.get(line.id) ?? [],
   }));

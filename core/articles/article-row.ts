@@ -1,5 +1,6 @@
 // The row of an imported article, and what its import is told as.
 import type { ImportOutcome } from '../../contract/articles.ts';
+import { missingPagesSentence } from '../../contract/missing-pages.ts';
 import { keepPackedText, keepOriginal } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
 import type { ArticleRead, DescribedArticle, FileBytes } from '../import/reading.ts';
@@ -46,11 +47,12 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
 }
 
 /** The outcome of an import as far as the article itself tells it. */
-export function outcomeOf(path: string, id: string, { title, published, outlet, language, words }: DescribedArticle): ImportOutcome {
+export function outcomeOf(path: string, id: string, { title, published, outlet, language, words, missingPages }: DescribedArticle): ImportOutcome {
   return {
     path, outcome: 'imported', articleId: id,
     title, published, outlet, language, words,
-    reason: null,
+    reason: missingPages ? missingPagesSentence(missingPages) : null,
+    ...(missingPages && { missingPages }),
   };
 }
 

@@ -10,7 +10,7 @@ import { findArticleRow } from '../../db/articles.ts';
 import { keepText, readText } from '../../db/contents.ts';
 import type { ArticleRow } from '../../db/rows.ts';
 import type { Sql } from '../../db/sql.ts';
-import { correctionsOf, extractedName, originsOf, storedOrigins } from '../../db/text-origin.ts';
+import { correctionsOf, extractedName, missingPagesOf, originsOf, storedOrigins } from '../../db/text-origin.ts';
 import { countWords } from '../import/count-words.ts';
 import { properText } from '../import/html/assemble-text.ts';
 import { mentionedYears } from '../import/mentioned-years.ts';
@@ -118,7 +118,7 @@ function changedFields(row: ArticleRow, sha256: string, old: Marked, now: Marked
     words: row.words + countWords(proper) - countWords(properText(old.text, old.blocks)),
     mentions: JSON.stringify(mentionedYears(proper, row.published ?? row.updated)),
     boilerplate: JSON.stringify(now.marks),
-    origins: storedOrigins(originsOf(row.origins), corrections),
+    origins: storedOrigins(originsOf(row.origins), { missingPages: missingPagesOf(row.origins), corrections }),
   };
 }
 

@@ -13,7 +13,7 @@ export class FacetCount {
   readonly #languages = new Map<string, ArticleFacets['languages'][number]>();
   readonly #tags = new Map<string, ArticleFacets['tags'][number]>();
   readonly #counts = { total: 0, reviewed: 0, claims: 0 };
-  readonly #problems: ArticleFacets['problems'] = { similar: 0, undated: 0, orphans: 0, otherYears: 0, untitled: 0, noOutlet: 0 };
+  readonly #problems: ArticleFacets['problems'] = { missingPages: 0, similar: 0, undated: 0, orphans: 0, otherYears: 0, untitled: 0, noOutlet: 0 };
 
   /** `by` is 1 for a line that comes, -1 for one that goes. */
   add(article: ArticleSummary, by: 1 | -1): void {

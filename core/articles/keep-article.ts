@@ -75,11 +75,11 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
   const name = here.title ?? here.opening;
   if (isOlder(row, here)) {
     keepOlderText(action, id, row);
-    return { ...outcome, reason: `It is an older text of ${quoted(name)} from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.` };
+    return withReason(outcome, `It is an older text of ${quoted(name)} from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.`);
   }
   const passages = movesInWords(reviseArticle(action, id, row, unpackText(text).text));
   keepRemarks(action, id, article.notes);
-  return { ...outcome, reason: `It is another text of ${quoted(name)}, which was here from the same address.${passages && ` Of its passages: ${passages}.`}` };
+  return withReason(outcome, `It is another text of ${quoted(name)}, which was here from the same address.${passages && ` Of its passages: ${passages}.`}`);
 }
 
 /**
@@ -112,8 +112,13 @@ function withTwins(sql: Sql, outcomes: readonly ImportOutcome[]): ImportOutcome[
   const twins = findTwins(sql, imported);
   return outcomes.map((outcome) => {
     const twin = outcome.outcome === 'imported' ? twins.get(outcome.articleId ?? '') : undefined;
-    return twin ? { ...outcome, reason: `It has the same text as ${quoted(twin.title ?? twin.opening)}.` } : outcome;
+    return twin ? withReason(outcome, `It has the same text as ${quoted(twin.title ?? twin.opening)}.`) : outcome;
   });
+}
+
+/** What the outcome says already, that pages are missing, comes first. */
+function withReason(outcome: ImportOutcome, reason: string): ImportOutcome {
+  return { ...outcome, reason: outcome.reason === null ? reason : `${outcome.reason} ${reason}` };
 }
 
 function sameTextOutcome(sql: Sql, path: string, id: string): ImportOutcome {

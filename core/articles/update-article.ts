@@ -27,7 +27,7 @@ export function updateArticle(action: Action, { id, outlet, marking, ...fields }
     if (record.update('article', id, { source_id: sourceId })) origins.outlet = 'by hand';
   }
   if (marking !== undefined) record.update('article', id, { marking: marking.trim() });
-  record.update('article', id, { origins: storedOrigins(origins, article.corrections) });
+  record.update('article', id, { origins: storedOrigins(origins, article) });
   return requireArticle(action, id);
 }
 

@@ -1,4 +1,5 @@
 // What every reader of a format gets and gives: a file; the canonical text with its blocks, and the metadata that the file states.
+import type { MissingPages } from '../../contract/missing-pages.ts';
 import type { Block } from '../../contract/text/block.ts';
 
 /** A file as the host hands it over: its name (for its extension and for messages) and all its bytes. */
@@ -41,4 +42,6 @@ export interface ImportedArticle {
   mentions: number[];
   /** Comments of a word processor; left out where there are none, and in formats that have none. */
   notes?: ImportedNote[];
+  /** Pages that are damaged, and of which nothing is in the text; left out where all were read, and in formats without pages. */
+  missingPages?: MissingPages;
 }

@@ -3,6 +3,7 @@ import type { RefusalData } from '../../contract/refusals.ts';
 import type { PackedOriginal } from '../../db/pack-original.ts';
 import type { PackedText } from '../../db/pack-text.ts';
 import type { ArticleRow } from '../../db/rows.ts';
+import type { MissingPages } from '../../contract/missing-pages.ts';
 import type { RecognisedTable } from '../../contract/tables.ts';
 import type { Contained, ContainedFile } from './contained.ts';
 import type { PlaceOnDisk } from './file-on-disk.ts';
@@ -28,6 +29,8 @@ export interface DescribedArticle
   extends Pick<ArticleRow, 'title' | 'opening' | 'byline' | 'url' | 'published' | 'updated' | 'language' | 'direction' | 'words' | 'origins' | 'mentions'> {
   outlet: string | null;
   notes: readonly ImportedNote[];
+  /** Null where all pages were read, or there are none. */
+  missingPages: MissingPages | null;
 }
 
 /** An article, ready to be written: its text under its name, what the index takes, and its file as it will be kept. */

@@ -1,7 +1,9 @@
 // All that can be made of an article before it is written, made in the reading thread: the core's thread has one file to write.
+import type { Article } from '../../contract/articles.ts';
 import { indexed } from '../../contract/text/fold.ts';
 import type { PackedOriginal } from '../../db/pack-original.ts';
 import { packText } from '../../db/pack-text.ts';
+import { storedOrigins } from '../../db/text-origin.ts';
 import { openingOf } from '../articles/opening.ts';
 import { sketchOf } from '../articles/shingles.ts';
 import type { ByteCrates } from './byte-crates.ts';
@@ -22,7 +24,7 @@ export function readyArticle(article: ImportedArticle, original: PackedOriginal,
 }
 
 function described(article: ImportedArticle): DescribedArticle {
-  const { title, byline, outlet, url, published, updated, language, direction, words, mentions, notes = [] } = article;
+  const { title, byline, outlet, url, published, updated, language, direction, words, mentions, notes = [], missingPages = null } = article;
   return {
     title: title?.value ?? null,
     opening: openingOf(article.text, article.blocks),
@@ -31,14 +33,14 @@ function described(article: ImportedArticle): DescribedArticle {
     url: url?.value ?? null,
     published: published?.value ?? null,
     updated: updated?.value ?? null,
-    language, direction, words, notes,
-    origins: JSON.stringify(originsOf(article)),
+    language, direction, words, notes, missingPages,
+    origins: storedOrigins(originsOf(article), { missingPages, corrections: null }),
     mentions: JSON.stringify(mentions),
   };
 }
 
 /** What was taken from where, for each field that was found. */
-function originsOf({ title, byline, outlet, url, published, updated, language }: ImportedArticle): Record<string, string> {
+function originsOf({ title, byline, outlet, url, published, updated, language }: ImportedArticle): Article['origins'] {
   const found = Object.entries({ title, byline, outlet, url, published, updated });
   const origins = Object.fromEntries(found.flatMap(([field, value]) => (value ? [[field, value.from]] : [])));
   return language ? { ...origins, language: 'recognised from the text' } : origins;

@@ -63,7 +63,7 @@ function WhileRunning({ job }: { job: ImportJob }) {
 function Afterwards({ job, groups, listed }: { job: ImportJob; groups: Groups; listed: readonly OutcomeGroup[] }) {
   const again = refusedFiles(job.files, groups.refused);
   const unread = keepableFiles(job.files, groups.refused);
-  const first = groups.imported[0] ?? groups.related[0];
+  const first = groups.imported[0] ?? groups.incomplete[0] ?? groups.related[0];
   const last = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     // The button that had the focus while it ran is gone: Enter opens, as if one had waited for this one.
@@ -91,7 +91,7 @@ function openFirst(first: ImportOutcome | undefined, job: ImportJob): void {
 }
 
 function Headline({ job, groups }: { job: ImportJob; groups: Groups }) {
-  const whole = groups.imported.length + groups.related.length;
+  const whole = groups.imported.length + groups.incomplete.length + groups.related.length;
   const ended = job.stopped ? texts.stopped(whole, job.done, job.total) : texts.finished(whole, job.total);
   const present = outcomeGroups.filter((group) => groups[group].length > 0);
   // Where there are several, the switch below says how many of each.

@@ -1,12 +1,13 @@
 // The outcomes of an import in the groups that an analyst asks about: what failed first, what is new last; pure.
 import type { ImportOutcome } from '../../contract/articles.ts';
 
-/** "related": articles that are here, but as another text of one, or as a copy of one. */
-export type OutcomeGroup = 'refused' | 'related' | 'skipped' | 'imported';
+/** "incomplete": articles of damaged files, some of whose pages are missing. "related": articles that are here, but as another text of one, or as a copy of one. */
+export type OutcomeGroup = 'refused' | 'incomplete' | 'related' | 'skipped' | 'imported';
 
-export const outcomeGroups: readonly OutcomeGroup[] = ['refused', 'related', 'skipped', 'imported'];
+export const outcomeGroups: readonly OutcomeGroup[] = ['refused', 'incomplete', 'related', 'skipped', 'imported'];
 
-export function groupOf({ outcome, reason }: Pick<ImportOutcome, 'outcome' | 'reason'>): OutcomeGroup {
+export function groupOf({ outcome, reason, missingPages }: Pick<ImportOutcome, 'outcome' | 'reason' | 'missingPages'>): OutcomeGroup {
+  if (missingPages) return 'incomplete';
   switch (outcome) {
     case 'refused':
       return 'refused';
@@ -21,7 +22,7 @@ export function groupOf({ outcome, reason }: Pick<ImportOutcome, 'outcome' | 're
 
 /** Every group, also those without outcomes; within one the order of the import. One pass. */
 export function groupOutcomes(outcomes: readonly ImportOutcome[]): Record<OutcomeGroup, ImportOutcome[]> {
-  const groups: Record<OutcomeGroup, ImportOutcome[]> = { refused: [], related: [], skipped: [], imported: [] };
+  const groups: Record<OutcomeGroup, ImportOutcome[]> = { refused: [], incomplete: [], related: [], skipped: [], imported: [] };
   for (const one of outcomes) groups[groupOf(one)].push(one);
   return groups;
 }

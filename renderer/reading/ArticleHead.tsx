@@ -1,6 +1,6 @@
 // What stands above the text: outlet and grade, then (below the title) author, dates and marks for problems.
 import { UnstyledButton } from '@mantine/core';
-import { IconAlertCircle, IconChevronDown, IconChevronUp } from '@tabler/icons-react';
+import { IconAlertCircle, IconChevronDown, IconChevronUp, IconFileAlert } from '@tabler/icons-react';
 import { useState } from 'react';
 import type { Article } from '../../contract/articles.ts';
 import { Chip } from '../ui/Chip.tsx';
@@ -39,7 +39,7 @@ export function ArticleKicker({ article, titleInText }: Props) {
 
 export function ArticleFacts({ article }: { article: Article }) {
   const [isOpen, setOpen] = useState(false);
-  const { byline, published, updated, mentions, origins } = article;
+  const { byline, published, updated, mentions, missingPages, origins } = article;
   return (
     <>
       <div className={classes.facts}>
@@ -49,6 +49,12 @@ export function ArticleFacts({ article }: { article: Article }) {
           <span>
             {words.reading.fields.updated} <DateText date={updated} none="" title={originInWords(origins.updated)} />
           </span>
+        )}
+        {missingPages && (
+          <Chip tone="amber" title={words.library.missingPagesMeaning}>
+            <IconFileAlert size={13} stroke={1.75} aria-hidden />
+            {words.library.missingPages(missingPages)}
+          </Chip>
         )}
         {mentions.length > 0 && (
           <Chip tone="amber" title={words.library.mentionsMeaning(mentions, published !== null)}>

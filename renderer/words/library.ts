@@ -1,4 +1,5 @@
 // Texts of the library: the list of articles, the trash, and importing.
+import { missingPagesInWords, type MissingPages } from '../../contract/missing-pages.ts';
 import { quoted } from '../../contract/text/quoted.ts';
 import { counted, numberInWords } from './language.ts';
 
@@ -33,7 +34,10 @@ export const library = {
     `${counted(number, 'other article shares', 'other articles share')} three tenths or more of the text. They may rest on one report.`,
   orphans: (number: number) => `${counted(number, 'passage', 'passages')} to place`,
   orphansMeaning: (number: number) => `${counted(number, 'passage', 'passages')} lost their place when the text changed. Place them by hand.`,
+  missingPages: (missing: MissingPages) => `without ${missingPagesInWords(missing)}`,
+  missingPagesMeaning: 'The file is damaged there: what stands on these pages is not in the text. Get the file again from its source, and import it.',
   problems: {
+    missingPages: 'Pages missing',
     similar: 'Shares text with another',
     undated: 'No date in the text',
     orphans: 'Passages to place',
@@ -77,9 +81,10 @@ export const library = {
     copied: (number: number) => `${counted(number, 'line', 'lines')} copied, with tabs between the columns`,
     open: 'Open',
     outcome: { imported: 'Imported', duplicate: 'Skipped', revision: 'New text', refused: 'Not imported' },
-    groupCount: (group: 'imported' | 'related' | 'skipped' | 'refused', number: number) => {
+    groupCount: (group: 'imported' | 'incomplete' | 'related' | 'skipped' | 'refused', number: number) => {
       const names = {
         imported: 'imported',
+        incomplete: 'with pages missing',
         related: number === 1 ? 'copy or new text' : 'copies and new texts',
         skipped: 'skipped, already here',
         refused: 'not imported',

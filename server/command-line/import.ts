@@ -12,7 +12,7 @@ export const importCommand: Command = {
   usage: 'P.assay PATH... [--map "title=Headline,text=Body"] [--keep-unread]',
   summary: 'import files, and all files in folders',
   details: [
-    'A line each: imported, duplicate, revision or refused, and why. Files whose names begin with a dot and links inside',
+    'A line each: imported, duplicate, revision or refused, and why; of a damaged PDF which pages are missing. Files whose names begin with a dot and links inside',
     'folders are left out. Of tables (CSV, JSON …) each row is an article; --map says which column holds what where that is not',
     'plain: text, title, outlet, byline, url, published, updated, language, id. With --keep-unread the original of a file that cannot be read (a scan, a password) is kept without a text. The exit code is 1 when any file was refused; the others are imported all the same.',
   ].join('\n'),
@@ -58,5 +58,5 @@ const NOTHING = {
 function inWords({ path, outcome, title, published, outlet, language, words, reason }: ImportOutcome): string {
   if (outcome !== 'imported') return `${outcome.padEnd(9)} ${path}${reason === null ? '' : `: ${reason}`}`;
   const facts = [title ?? 'no title', outlet ?? 'no outlet', published ?? 'no date', language ?? 'language unknown'];
-  return `${outcome.padEnd(9)} ${path}: ${facts.join(' · ')} · ${words ?? 0} words`;
+  return `${outcome.padEnd(9)} ${path}: ${facts.join(' · ')} · ${words ?? 0} words${reason === null ? '' : `. ${reason}`}`;
 }

@@ -29,15 +29,19 @@ export function canonicalText(blocks: readonly TextBlock[], levels: ReadonlyMap<
   let length = 0;
   for (const source of blocks) {
     const { kind, page, boilerplate } = source;
-    const text = normaliseText(source.text.replace(/\n+/g, ' ')).trim();
+    const whole = normaliseText(source.text.replace(/\n+/g, ' ')).trimEnd();
+    const text = whole.trimStart();
     if (text === '') continue;
     const level = kind === 'heading' ? (levels.get(source) ?? 2) : undefined;
-    const block: Block = { kind, start: length, end: length + text.length, page };
+    // A block begins with a word: the tabs of empty cells stand before it, where the columns are counted from.
+    const tabs = kind === 'table-row' ? (/^\t*/.exec(whole)?.[0] ?? '') : '';
+    const start = length + tabs.length;
+    const block: Block = { kind, start, end: start + text.length, page };
     if (level !== undefined) block.level = level;
     if (boilerplate) block.boilerplate = boilerplate;
     pieces.push({ block, text, line: 2 * pieces.length + 1 });
-    parts.push(text);
-    length += text.length + 2;
+    parts.push(tabs + text);
+    length = block.end + 2;
   }
   return { text: parts.join('\n\n'), pieces };
 }

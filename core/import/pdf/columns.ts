@@ -1,6 +1,7 @@
 // Cuts a page into areas of one column each, in the order in which they are read.
 import { COLUMN_GAP, type Run } from './run.ts';
 import type { Direction } from './logical-order.ts';
+import { areCells, areFigures, fills, flows, shareInStep, sideLines, widthOf, type SideLine } from './side-lines.ts';
 
 /** The white between two columns: `from` down to `to` no run crosses `at`, nor anything from `left` to `right` of it. */
 interface Gutter {
@@ -118,14 +119,14 @@ function hasColumnsBeside(sorted: readonly Run[], gutter: Gutter, known: number[
   });
   const left = sideLines(inside.filter((run) => run.right < gutter.at));
   const right = sideLines(inside.filter((run) => run.left > gutter.at));
-  if (left.length === 0 || right.length === 0) return false;
+  if (left.length === 0 || right.length === 0 || areFigures(left) || areFigures(right)) return false;
   const prose = [left, right].filter((side) => widthOf(side) >= NARROWEST && fills(side, 0.65) >= 0.5).length;
   if (prose === 0) return false;
   const [fewer, more] = [Math.min(left.length, right.length), Math.max(left.length, right.length)];
   const isKnown = known.some((at) => at > gutter.left && at < gutter.right);
   if (fewer < FEWEST_LINES || more < FEWEST_LINES + 1) return isKnown || (direction === 'rtl' ? isTail(right, left) : isTail(left, right));
   const isRunning = [left, right].every((side) => flows(side) || (prose === 2 && fills(side, 0.8) >= 0.6));
-  if (shareInStep(left, right) >= 0.5 && !isRunning) return false;
+  if (shareInStep(left, right) >= 0.5 && (!isRunning || areCells(left) || areCells(right))) return false;
   if (prose === 2 && fewer > 9 && known.length < 50) known.push(gutter.at);
   return prose === 2 || isKnown || isRunning || more >= 10;
 }
@@ -134,62 +135,4 @@ function hasColumnsBeside(sorted: readonly Run[], gutter: Gutter, known: number[
 function isTail(before: readonly SideLine[], last: readonly SideLine[]): boolean {
   const [first] = last;
   return before.length > 9 && last.length < 3 && first !== undefined && Math.abs(first.base - (before[0]?.base ?? 0)) < 0.2 * first.size;
-}
-
-interface SideLine {
-  base: number;
-  size: number;
-  /** In letters' sizes, without the gaps between far runs. */
-  width: number;
-  left: number;
-  /** Begins in mid-sentence, as far as its first letter tells. */
-  goesOn: boolean;
-}
-
-/** The width of a full line. */
-function widthOf(side: readonly SideLine[]): number {
-  const ascending = side.map(({ width }) => width).sort((a, b) => a - b);
-  return ascending[Math.floor(ascending.length * 0.8)] ?? 0;
-}
-
-/** The share of lines that fill so much of a full line's width: most of prose, few of a list of cells. */
-function fills(side: readonly SideLine[], share: number): number {
-  const full = widthOf(side);
-  return side.filter(({ width }) => width > share * full).length / Math.max(1, side.length);
-}
-
-/** The lines of one side, from the top; what is raised or lowered a little belongs to its line. */
-function sideLines(side: readonly Run[]): SideLine[] {
-  const lines: SideLine[] = [];
-  for (const { left, right, size, base, text } of side) {
-    const last = lines.at(-1);
-    const width = (right - left) / size;
-    if (!last || last.base - base >= 0.6 * Math.max(size, last.size)) {
-      lines.push({ base, size, width, left, goesOn: GOES_ON.test(text) });
-      continue;
-    }
-    last.width += width + 0.3;
-    if (left < last.left) Object.assign(last, { left, goesOn: GOES_ON.test(text) });
-  }
-  return lines;
-}
-
-/** A small letter, or one of a script that has no capitals. */
-const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
-
-/** True of running text, where lines begin in mid-sentence; cells begin with capitals, digits and signs. */
-function flows(side: readonly SideLine[]): boolean {
-  return side.filter(({ goesOn }) => goesOn).length >= 0.4 * side.length;
-}
-
-/** The share of the shorter side's lines that stand level with one of the other side. Both are sorted: one pass. */
-function shareInStep(left: readonly SideLine[], right: readonly SideLine[]): number {
-  const [few, many] = left.length < right.length ? [left, right] : [right, left];
-  let at = 0;
-  let level = 0;
-  for (const { base, size } of few) {
-    while (at < many.length - 1 && (many[at]?.base ?? 0) > base + 0.15 * size) at++;
-    if (Math.abs((many[at]?.base ?? Infinity) - base) <= 0.15 * size) level++;
-  }
-  return few.length === 0 ? 0 : level / few.length;
 }

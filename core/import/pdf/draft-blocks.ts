@@ -48,9 +48,8 @@ export function blocksOfColumns(columns: readonly Draft[][], body: BodyType, wor
   return blocks;
 }
 
-function textOf({ lines, isRow }: Draft, words: () => Words): string {
-  const [first] = lines;
-  if (isRow && first) return rowText(first);
+function textOf({ lines, row }: Draft, words: () => Words): string {
+  if (row) return rowText(row);
   return lines.reduce((text, line) => joinTexts(text, line.text, words), '');
 }
 
@@ -59,7 +58,7 @@ function textOf({ lines, isRow }: Draft, words: () => Words): string {
  * its column, under a picture or table, only where it begins in mid-sentence too.
  */
 function continues({ draft, block }: Open, next: Draft, text: string, body: BodyType, isFirst: boolean): boolean {
-  if (block.kind === 'heading' || draft.isRow || next.isRow || next.page - draft.page > 1 || Math.abs(draft.size - next.size) > 0.06 * draft.size) return false;
+  if (block.kind === 'heading' || draft.row || next.row || next.page - draft.page > 1 || Math.abs(draft.size - next.size) > 0.06 * draft.size) return false;
   if (Math.abs(next.size - body.size) > 0.15 * body.size && block.text.length < 200) return false;
   if (TERMINATED.test(block.text) || LIST_MARK.test(text)) return false;
   if (/^\p{Ll}/u.test(text)) return isFirst || (draft.full && draft.font === next.font && next.lines.length > 1);
@@ -68,16 +67,16 @@ function continues({ draft, block }: Open, next: Draft, text: string, body: Body
 }
 
 function kindOf(draft: Draft, text: string, body: BodyType, next: Draft | undefined): BlockKind {
-  if (draft.isRow) return 'table-row';
+  if (draft.row) return 'table-row';
   if (draft.size <= 1.05 * body.size && (LABELLED.test(text) || isCaption(text))) return 'caption';
   if (isHeading(draft, text, body, next)) return 'heading';
   return LIST_MARK.test(text) ? 'list-item' : 'paragraph';
 }
 
 function isHeading(draft: Draft, text: string, body: BodyType, next: Draft | undefined): boolean {
-  if (!/\p{L}{2}/u.test(text) || text.length > 250 || draft.lines.length > 6) return false;
+  if (draft.small || !/\p{L}{2}/u.test(text) || text.length > 250 || draft.lines.length > 6) return false;
   if (draft.size >= 1.12 * body.size) return true;
   // In the size of the body: only in letters of its own, right above the body.
-  if (draft.size < 0.97 * body.size || draft.font === body.font || !next || next.isRow || next.font !== body.font) return false;
+  if (draft.size < 0.97 * body.size || draft.font === body.font || !next || next.row || next.font !== body.font) return false;
   return draft.lines.length <= 2 && isHeadingLike(text, 14) && !LIST_MARK.test(text) && !readByline(text) && !readDateLine(text);
 }

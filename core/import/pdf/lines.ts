@@ -1,11 +1,17 @@
 // The lines of one column: runs on one base line, in order, with what stands above or below it.
 import { directionOfLine, logicalText, type Direction, type Flush } from './logical-order.ts';
 import { joinAccents } from './plain-forms.ts';
-import { WORD_GAP, type Run } from './run.ts';
+import { COLUMN_GAP, WORD_GAP, type Run } from './run.ts';
+
+export interface Cell {
+  text: string;
+  start: number;
+  end: number;
+}
 
 /**
  * `start` and `end` grow in the direction of reading, so that a line's indent is `start` minus that of its column; `base` as
- * in a run. `cells` are the texts between gaps too wide for words, with where each starts; one where there is none.
+ * in a run. `cells` are the texts between gaps too wide for words; one where there is none.
  */
 export interface Line {
   text: string;
@@ -15,7 +21,9 @@ export interface Line {
   size: number;
   font: string;
   direction: Direction;
-  cells: { text: string; start: number }[];
+  cells: Cell[];
+  /** The cells parted further, at gaps too wide for words of most texts: narrow columns have no more between them. */
+  parts: () => Cell[];
 }
 
 /** A gap of this many letter sizes parts the cells of a table. */
@@ -65,10 +73,11 @@ function lineOf(runs: Run[], ofPage: Direction, columnLeft: number, columnRight:
   const right = across.reduce((most, run) => Math.max(most, run.right), left);
   const flush = flushOf(left - columnLeft, columnRight - right, main.size);
   const direction = isPlain(across, ofPage) ? 'ltr' : directionOfLine(across.map(({ text }) => text).join(' '), ofPage, flush);
-  const cells = cellsOf(across, main, direction);
+  const cells = cellsOf(across, main, direction, CELL_GAP);
+  const parts = (): Cell[] => cellsOf(across, main, direction, COLUMN_GAP);
   const [start, end] = direction === 'rtl' ? [-right, -left] : [left, right];
   const { base, size } = main;
-  return { text: cells.map((cell) => cell.text).join(' '), start, end, base, size, font: fontOf(across), direction, cells };
+  return { text: cells.map((cell) => cell.text).join(' '), start, end, base, size, font: fontOf(across), direction, cells, parts };
 }
 
 function isPlain(across: readonly Run[], ofPage: Direction): boolean {
@@ -97,17 +106,19 @@ function withoutDoubles(across: Run[]): Run[] {
   });
 }
 
-function cellsOf(across: readonly Run[], main: Run, direction: Direction): Line['cells'] {
+function cellsOf(across: readonly Run[], main: Run, direction: Direction, gap: number): Cell[] {
   const groups: Run[][] = [];
   let right = Infinity;
   for (const run of across) {
-    if (groups.length === 0 || run.left - right > CELL_GAP * main.size) groups.push([]);
+    if (groups.length === 0 || run.left - right > gap * main.size) groups.push([]);
     groups.at(-1)?.push(run);
     right = groups.at(-1)?.length === 1 ? run.right : Math.max(right, run.right);
   }
   const cells = groups.map((runs) => {
-    const start = direction === 'rtl' ? -Math.max(...runs.map((run) => run.right)) : (runs[0]?.left ?? 0);
-    return { text: textOf(runs, main, direction), start };
+    const left = runs[0]?.left ?? 0;
+    const right = runs.reduce((most, run) => Math.max(most, run.right), left);
+    const [start, end] = direction === 'rtl' ? [-right, -left] : [left, right];
+    return { text: textOf(runs, main, direction), start, end };
   });
   return direction === 'rtl' ? cells.reverse() : cells;
 }

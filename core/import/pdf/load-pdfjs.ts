@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { PDFDocumentLoadingTask } from 'pdfjs-dist';
+import { watchInflating } from './inflate-watch.ts';
 
 type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
 let loaded: Promise<Pdfjs> | undefined;
@@ -16,6 +17,7 @@ async function load(): Promise<Pdfjs> {
   // pdf.js makes a matrix for drawing as soon as it is loaded, and takes Electron's utility process for a browser, which has
   // the class. Text never needs it.
   if (!('DOMMatrix' in globalThis)) Object.defineProperty(globalThis, 'DOMMatrix', { value: NoDrawing, configurable: true });
+  watchInflating();
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   return import('pdfjs-dist/legacy/build/pdf.mjs');
 }

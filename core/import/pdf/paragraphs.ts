@@ -1,8 +1,8 @@
 // The lines of a column gathered to paragraphs: by gaps, indents, sizes, lists, and by what would have fitted on a line.
 import type { BodyType } from './body-type.ts';
-import type { Line } from './lines.ts';
+import type { Cell, Line } from './lines.ts';
 import type { Direction } from './logical-order.ts';
-import { isTableRow } from './table-rows.ts';
+import { tableRows } from './table-rows.ts';
 
 /** One paragraph to be: its lines, and how it meets what comes before and after it in another column or on another page. */
 export interface Draft {
@@ -10,7 +10,8 @@ export interface Draft {
   page: number;
   size: number;
   font: string;
-  isRow: boolean;
+  /** The cells, if it is a row of a table. */
+  row: Cell[] | null;
   /** The first line is set in from the column's edge. */
   indented: boolean;
   /** The last line leaves no room for another word. */
@@ -33,15 +34,19 @@ const NOTE_MARK = /^(?:[⁰¹²³⁴-⁹]+|[*†‡§]+|\d{1,3}(?=\s?\p{Lu}))\s?
 
 /** One pass over the lines of one column of one page. */
 export function draftsOf(lines: readonly Line[], page: number, body: BodyType): Draft[] {
-  const columns = { ltr: measure(lines, body, 'ltr'), rtl: measure(lines, body, 'rtl') };
   const drafts: Draft[] = [];
   let current: Draft | undefined;
+  const rows = tableRows(lines);
+  // A table may be wider than the prose above it, whose lines are full all the same.
+  const prose = lines.filter((_, at) => !rows[at]);
+  const measured = prose.length > 2 ? prose : lines;
+  const columns = { ltr: measure(measured, body, 'ltr'), rtl: measure(measured, body, 'rtl') };
   for (const [at, line] of lines.entries()) {
-    const isRow = isTableRow(lines, at);
+    const row = rows[at] ?? null;
     const before = current?.lines.at(-1);
     const column = columns[line.direction];
-    if (!current || !before || isRow || current.isRow || begins(line, before, current, column, body)) {
-      current = startDraft(line, page, isRow, column, body);
+    if (!current || !before || row || current.row || begins(line, before, current, column, body)) {
+      current = startDraft(line, page, row, column, body);
       drafts.push(current);
     } else current.lines.push(line);
   }
@@ -55,10 +60,10 @@ export function draftsOf(lines: readonly Line[], page: number, body: BodyType): 
   return drafts;
 }
 
-function startDraft(line: Line, page: number, isRow: boolean, column: Column, body: BodyType): Draft {
+function startDraft(line: Line, page: number, row: Cell[] | null, column: Column, body: BodyType): Draft {
   const indented = line.start - column.left > 0.8 * line.size;
   const small = line.size < 0.93 * body.size;
-  return { lines: [line], page, size: line.size, font: line.font, isRow, indented, full: false, small };
+  return { lines: [line], page, size: line.size, font: line.font, row, indented, full: false, small };
 }
 
 /** The edges as this direction sees them and the usual distance of lines, from those in the size of the body if there are any. */

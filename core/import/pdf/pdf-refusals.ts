@@ -1,7 +1,11 @@
 // Why a PDF cannot be imported, each in one sentence with what to do about it.
+import { missingPagesInWords, type MissingPages } from '../../../contract/missing-pages.ts';
 import { refuse, type Refusal } from '../../../contract/refusals.ts';
 import type { ImportFile } from '../imported-article.ts';
 import type { TextBlock } from './draft-blocks.ts';
+
+/** The remedy for what is too much at once. */
+export const SPLIT = 'Split it into its articles and import those.';
 
 /** The refusal with this reason. */
 export function refusePdf(file: string, reason: string, remedy: string): Refusal<'IMPORT_UNREADABLE'> {
@@ -36,7 +40,7 @@ const PICTURES = ['/Image', '/DCTDecode', '/CCITTFaxDecode', '/JBIG2Decode', '/J
 const ENOUGH = 5000;
 
 /** Throws the refusal for a document in which no words, or none that anyone could read, were found. */
-export function assertReadable({ name, bytes }: ImportFile, blocks: readonly TextBlock[]): void {
+export function assertReadable({ name, bytes }: ImportFile, blocks: readonly TextBlock[], missing: MissingPages | null): void {
   let letters = 0;
   let unknown = 0;
   for (const { text } of blocks) {
@@ -45,6 +49,7 @@ export function assertReadable({ name, bytes }: ImportFile, blocks: readonly Tex
     unknown += text.match(/[\ufffd\p{Co}]/gu)?.length ?? 0;
   }
   if (letters === 0 && unknown === 0) {
+    if (missing) throw refuseDamaged(name, `${missingPagesInWords(missing)} cannot be read`);
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const scanned = PICTURES.some((picture) => buffer.includes(picture));
     throw refusePdf(name, scanned ? 'it is a scan without a text layer' : 'it holds no text', scanned ? RECOGNISE : 'Check the file.');

@@ -7,7 +7,7 @@ import type { TextBlock } from './draft-blocks.ts';
 const NO_TITLE =
   /^(?:microsoft (?:word|powerpoint|excel|publisher)\b|powerpoint |untitled|unbenannt|sans titre|sin título|(?:new |neues )?(?:document|dokument|presentation|slide|layout|page|title|titel|scan|image|print|report|article|pdf|doc|no title|none|null|about:blank)[\s_\d.-]*$)/i;
 const FILE_NAME =
-  /(?:^[a-z]:\\|[\\/]\S*[\\/]|^file:|^https?:|\.(?:docx?|pdf|indd|qxd|qxp|xlsx?|pptx?|txt|rtf|html?|aspx?|php|tex|dvi|e?ps|ai|p65|pmd|fm|wpd|odt|pages|tiff?|jpe?g|png|cdr|mif|job|book)$)/i;
+  /(?:^[a-z]:\\|[\\/]\S*[\\/]|^file:|^https?:|\.(?:docx?|pdf|indd|qxd|qxp|xlsx?|pptx?|txt|rtf|html?|aspx?|php|tex|dvi|e?ps|ai|p65|pmd|fm|wpd|odt|pages|tiff?|jpe?g|png|cdr|mif|job|book|exe|tmp|dat|prn|wpf)$)/i;
 
 /**
  * `opening` is the text of the first page or two: properties that share no word with it are left over from another document,

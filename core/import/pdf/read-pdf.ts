@@ -8,21 +8,23 @@ import { canonicalText, withRunningHeads } from './canonical-pdf.ts';
 import { describePages, type Properties } from './describe-pdf.ts';
 import { headingLevels } from './heading-levels.ts';
 import { layOut } from './lay-out.ts';
-import { readDocument, type Bounds } from './read-document.ts';
+import { readDocument } from './read-document.ts';
+import type { Bounds } from './reading-clock.ts';
 import { assertPdf, assertReadable } from './pdf-refusals.ts';
 import { findPdfTitle, plausibleAuthor } from './pdf-title.ts';
 import type { TextBlock } from './draft-blocks.ts';
 
 /**
  * Reads one PDF. Throws the refusal IMPORT_UNREADABLE for a document that is protected, damaged, without letters, or beyond
- * the bounds. The bytes are only read.
+ * the bounds; of one that is damaged in places it reads the pages that are whole. The bytes are only read.
  */
 export async function readPdf(file: ImportFile, bounds: Bounds = {}): Promise<ImportedArticle> {
   assertPdf(file);
-  const { pages, properties } = await readDocument(file, bounds);
+  const { pages, properties, missing } = await readDocument(file, bounds);
   const { blocks, heads } = layOut(pages);
-  assertReadable(file, blocks);
-  return toArticle(file.name, properties, withRunningHeads(blocks, heads));
+  assertReadable(file, blocks, missing);
+  const article = await toArticle(file.name, properties, withRunningHeads(blocks, heads));
+  return missing ? { ...article, missingPages: missing } : article;
 }
 
 async function toArticle(name: string, properties: Properties, blocks: TextBlock[]): Promise<ImportedArticle> {

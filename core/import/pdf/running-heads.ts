@@ -120,7 +120,7 @@ function markNumbers(edges: readonly Edge[], pages: number): void {
     const digits = edge.reason ? undefined : NUMBER_ALONE.exec(foldText(edge.text))?.[1];
     if (digits === undefined) continue;
     const value = /\d/.test(digits) ? Number(digits) : romanValue(digits);
-    if (pages <= 2 && value === edge.page && edge.row === 0) edge.reason = 'page-number';
+    if (pages <= 2 && value === edge.page && edge.row === 0 && !isAmongNumbers(edge, edges)) edge.reason = 'page-number';
     const key = `${edge.at} ${value - edge.page}`;
     const same = numbers.get(key);
     if (same) same.push(edge);
@@ -129,6 +129,12 @@ function markNumbers(edges: readonly Edge[], pages: number): void {
   for (const same of numbers.values()) {
     if (new Set(same.map(({ page }) => page)).size > 1) for (const edge of same) edge.reason = 'page-number';
   }
+}
+
+/** In the last row of a table, say. */
+function isAmongNumbers(edge: Edge, edges: readonly Edge[]): boolean {
+  const { page, at, row } = edge;
+  return edges.some((other) => other !== edge && other.page === page && other.at === at && other.row === row && /^[^\p{L}]*\d[^\p{L}]*$/u.test(other.text));
 }
 
 /** Longer lines are text beside a number. */

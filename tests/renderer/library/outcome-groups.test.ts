@@ -20,8 +20,13 @@ test('copies and new texts stand together, apart from what is simply new', () =>
   const groups = groupOutcomes(all);
   const paths = Object.fromEntries(Object.entries(groups).map(([group, ones]) => [group, ones.map(({ path }) => path)]));
   expect(paths).toEqual({
-    refused: ['e.zip/folder/f.pdf', 'g/h.pdf'], related: ['b.txt', 'c.html'], skipped: ['d.txt'], imported: ['a.txt'],
+    refused: ['e.zip/folder/f.pdf', 'g/h.pdf'], incomplete: [], related: ['b.txt', 'c.html'], skipped: ['d.txt'], imported: ['a.txt'],
   });
+});
+
+test('articles of damaged files stand together, whatever else is said of them', () => {
+  const damaged = { ...outcome('i.pdf', 'revision', 'Page 2 of 3 is damaged.'), missingPages: { pages: [2], of: 3 } };
+  expect(groupOutcomes([...all, damaged]).incomplete).toEqual([damaged]);
 });
 
 test('an archive is tried again for what lies in it, and nothing else is', () => {

@@ -114,6 +114,30 @@ describe('columnsOf', () => {
   });
 });
 
+describe('columnsOf, of a table', () => {
+  it('leaves figures beside their words where those take two lines', () => {
+    const rows = Array.from({ length: 10 }, (_, at) => {
+      const top = 700 - 36 * at;
+      return [runAt(`Changes in the fair value of item ${at} that are`, 50, top), runAt('measured through other income and put', 50, top - 12), runAt('(1,500)', 330, top - 6), runAt('64,457', 400, top - 6)];
+    });
+    expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(1);
+  });
+
+  it('parts three columns of prose whose lines stand level, however far apart they are', () => {
+    const line = (left: number, at: number) => runAt('goes on in the middle of a line', left, 700 - 12 * at);
+    const rows = Array.from({ length: 12 }, (_, at) => [line(30, at), line(290, at), line(550, at)]);
+    expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(3);
+  });
+
+  it('leaves words beside each other, however full their lines are', () => {
+    const rows = Array.from({ length: 14 }, (_, at) => {
+      const place = (texts: readonly string[]) => texts.map((text, column) => runAt(text, 20 + 90 * column, 700 - 14 * at));
+      return place(['Lindstrom', 'Margarete', '62 Hill Street', at % 3 === 0 ? 'Shore' : 'Marrenstadt', `MN 55${100 + at}`, 'budget analyst', 'The schools', '10/2/2012']);
+    });
+    expect(columnsOf(rows.flat(), 'ltr')).toHaveLength(1);
+  });
+});
+
 describe('joinTexts', () => {
   const words = (...known: string[]) => (): Set<string> => new Set(known);
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { readPdf } from '../../../../core/import/pdf/read-pdf.ts';
 import type { ImportedArticle } from '../../../../core/import/imported-article.ts';
 import { problemOfBlocks } from '../../../../contract/text/block.ts';
+import { cellsOf } from '../../../../renderer/reading/shown-items.ts';
 import { pdfOf, proseAt } from './hand-made-pdf.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../../fixtures/pdf');
@@ -104,6 +105,9 @@ describe('text in unusual places', () => {
     const prose = proseAt(72, 700, ['Prose fills this line nearly to its end and breaks', 'here without a stop in', 'the sentence.']);
     const article = await made([[...prose, { text: 'Printed in Marrenstadt', x: 30, y: 200, angle: 90 }]]);
     expect(textsOf(article).at(-1)).toBe('Printed in Marrenstadt');
+    const stamped = await made([[...prose, { text: 'Printed in Marrenstadt', x: 30, y: 200, angle: 90, size: 20 }]]);
+    expect(stamped.blocks.at(-1)?.kind).toBe('paragraph');
+    expect(stamped.title?.value).not.toBe('Printed in Marrenstadt');
   });
 
   it('keeps a note number apart from the number that it follows', async () => {
@@ -138,5 +142,57 @@ describe('paragraphs', () => {
     ]);
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['list-item', 'list-item', 'table-row', 'table-row', 'table-row']);
     expect(textsOf(article).at(-1)).toBe('Hasakah\t3,500\t0');
+  });
+});
+
+describe('the rows of a table', () => {
+  /** Cells of 10 points, 14 points apart; numbers (right) end where others would begin 40 points later. */
+  const table = (rows: readonly (readonly string[])[], right = false) =>
+    rows.flatMap((row, at) =>
+      row.flatMap((text, column) => (text === '' ? [] : [{ text, x: 72 + 120 * column + (right && column > 0 ? 40 - 5.56 * text.length : 0), y: 700 - 14 * at }])),
+    );
+  const rowsOf = async (rows: readonly (readonly string[])[], right = false): Promise<string[][]> => {
+    const { text, blocks } = await made([table(rows, right)]);
+    expect(problemOfBlocks(text, blocks)).toBeNull();
+    return blocks.filter(({ kind }) => kind === 'table-row').map((block) => cellsOf(text, block).map(({ start, end }) => text.slice(start, end)));
+  };
+
+  it.each([[false], [true]])('keep their columns where the first cell is empty (numbers to the right: %s)', async (right) => {
+    const rows = [['Prison', '2019', '2020', '2021'], ['Shaddadi', '1300', '120', '7'], ['', '350', '20', '3'], ['Hasakah', '3500', '0', '11'], ['', '', '8', '1']];
+    expect(await rowsOf(rows, right)).toEqual(rows);
+  });
+
+  it('keep them under a head without a first cell', async () => {
+    const rows = [['', 'Inmates', 'Escaped'], ['Shaddadi', '1,300', '120'], ['Hasakah', '3,500', '0']];
+    expect(await rowsOf(rows)).toEqual(rows);
+  });
+
+  it('keep them where a cell between others is empty, and end with their last words', async () => {
+    const rows = [['Prison', 'Inmates', 'Escaped'], ['Shaddadi', '', '120'], ['Hasakah', '3,500', ''], ['Derik', '40', '2']];
+    expect(await rowsOf(rows)).toEqual([rows[0], rows[1], ['Hasakah', '3,500'], rows[3]]);
+  });
+
+  it('keep them where but one cell has words', async () => {
+    const rows = [['Prison', 'Inmates'], ['Shaddadi', '1,300'], ['', '120'], ['Hasakah', '3,500'], ['', '12']];
+    expect(await rowsOf(rows)).toEqual(rows);
+  });
+
+  it('are parted at the columns of other rows where numbers stand close to each other', async () => {
+    const at = (row: number, texts: readonly string[]) => texts.map((text, column) => ({ text, x: column === 0 ? 72 : 232 + 48 * column - 5.56 * text.length, y: 700 - 14 * row }));
+    const rows = [['Maine', '13278', '13077', '12950'], ['All states', '2753438', '2799250', '2815544'], ['Vermont', '7100', '7152', '6779'], ['Ohio', '11902', '11670', '11735']];
+    const article = await made([rows.flatMap((row, index) => at(index, row))]);
+    expect(textsOf(article)).toEqual(rows.map((row) => row.join('\t')));
+  });
+
+  it('do not tear the prose above them where they are wider', async () => {
+    const prose = ['The ministry counted the prisoners of all three prisons twice', 'that week, and says that the numbers which it published on', 'Monday were those of the first count alone, in which many', 'had not been found yet.'];
+    const rows = [['Prison', '2019', '2020', '2021', '2022'], ['Shaddadi', '1300', '120', '7', '8'], ['Hasakah', '3500', '0', '11', '9'], ['Derik', '40', '2', '1', '12'], ['Roj', '41', '3', '2', '13']];
+    const article = await made([[...proseAt(72, 780, prose), ...table(rows)]]);
+    expect(textsOf(article)[0]).toBe(prose.join(' '));
+  });
+
+  it('are as before where a word reaches over columns', async () => {
+    const rows = [['All prisons of the two provinces together', '', '', '9'], ['Shaddadi', '1300', '120', '7'], ['Hasakah', '3500', '0', '11']];
+    expect(await rowsOf(rows)).toEqual(rows);
   });
 });
