@@ -6,6 +6,7 @@ import { languageName } from '../library/language-name.ts';
 import { momentInFull } from '../ui/DateText.tsx';
 import { EditableText } from '../ui/EditableText.tsx';
 import { FieldRow } from '../ui/FieldRow.tsx';
+import { PathText } from '../ui/PathText.tsx';
 import { useAct } from '../app/act.ts';
 import { words } from '../words/catalogue.ts';
 import { RelatedArticles } from './RelatedArticles.tsx';
@@ -27,7 +28,7 @@ export function ArticleFields({ article }: { article: Article }) {
         {article.language ? languageName(article.language) : <i>{none.language}</i>}
       </FieldRow>
       <FieldRow label={fields.file}>
-        <span className={classes.fileName}>{article.fileName}</span>
+        <PathText path={article.fileName} />
       </FieldRow>
       <FieldRow label={fields.imported}>{momentInFull(article.importedAt)}</FieldRow>
       <RelatedArticles articleId={article.id} />

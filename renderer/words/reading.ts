@@ -44,6 +44,10 @@ export const reading = {
   shares: (share: number) => `Shares ${Math.round(100 * share)} % with`,
   sharesMeaning: 'So much of the shorter text stands in the other one word for word; both may rest on one report.',
   sharesMore: (number: number) => `, and text with ${number} ${number === 1 ? 'other' : 'others'}`,
+  noText: {
+    title: 'Nothing to mark here',
+    body: 'Only the original of this file was kept, without a text. A memo on the article can say what it shows.',
+  },
   unread: 'No text could be read from this file. Its original is kept: press O to show it. To work with its words, import them by copy and paste.',
   olderTexts: (number: number) => `${number} older ${number === 1 ? 'text' : 'texts'}: compare`,
   comparison: {
@@ -75,7 +79,9 @@ export const reading = {
     back: 'Text',
     title: 'Stored file',
     pageTitle: (file: string) => `The stored page ${file}`,
-    pdfUnreadable: (reason: string) => `The pages cannot be drawn: ${reason} Save the file to open it in a PDF reader.`,
+    pdfUnreadable: (reason: string) => `The pages cannot be drawn: ${reason.replace(/\.$/, '')}. Save the file to open it in a PDF reader.`,
+    pdfLocked: 'they are protected by a password',
+    pdfDamaged: 'the file is damaged',
     asSource: 'This is the source: the file has no page to be drawn, or too large a one.',
     sha: (sha256: string) => `SHA-256 ${sha256.slice(0, 12)}…`,
     explained: {
@@ -83,6 +89,7 @@ export const reading = {
       page: 'The page as it was saved. Nothing in it can run, lead anywhere or load: what lies elsewhere is left out.',
       pdf: 'The pages as printed. Highlights lie over them, and words can be selected here as in the text.',
       elsewhere: 'The file as it was imported. Save it to open it in the program that it belongs to.',
+      unread: 'The file as it was imported, byte for byte. No text could be read from it.',
     },
     tooLong: 'The file as it was imported. It is too long to be shown here; save it to look at it.',
     readAs: (charset: string) => `Shown as ${charset}.`,
