@@ -65,6 +65,7 @@ function TableForm({ asked }: { asked: AskedTable }) {
 
 function Preview({ asked: { file, table }, choice }: { asked: AskedTable; choice: Choice }) {
   const fields = fieldsByColumn(choice);
+  const holdsText = (column: string) => column !== '' && column === choice.text;
   const text = useRef<HTMLTableCellElement>(null);
   // In a wide table the column that matters most may lie beyond the edge.
   useEffect(() => {
@@ -76,7 +77,7 @@ function Preview({ asked: { file, table }, choice }: { asked: AskedTable; choice
         <thead>
           <tr>
             {table.columns.map((column, at) => (
-              <th key={at} ref={column !== '' && column === choice.text ? text : undefined} scope="col" data-chosen={fields.has(column) || undefined}>
+              <th key={at} ref={holdsText(column) ? text : undefined} scope="col" data-text={holdsText(column) || undefined} data-chosen={fields.has(column) || undefined}>
                 <span className={classes.column} dir="auto" data-short={isShort(column)}>{column}</span>
                 <span className={classes.use}>{(fields.get(column) ?? []).map((field) => texts.fields[field]).join(', ') || texts.unused}</span>
               </th>

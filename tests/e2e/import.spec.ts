@@ -128,6 +128,22 @@ test('passages follow a newer text; what was lost is placed by hand, and both te
   await expectSound(page);
 });
 
+test('a date is corrected as people write it, and what is none is refused in words', async ({ workbench: page, papers }) => {
+  await importByDrop(page, [writeText(papers, 'ledger.html', ledgerPage('first'))]);
+  await page.getByRole('button', { name: importing.open(1) }).click();
+  await page.getByRole('button', { name: reading.showDetails, exact: true }).click();
+  const field = reading.edit(reading.fields.published);
+  await page.getByRole('button', { name: `${field}: ${reading.none.published}` }).click();
+  await page.keyboard.type('3 Octember');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(reading.dateWrong)).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('textbox', { name: field }).fill('3 Nov 2026');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `${field}: 3 Nov 2026` })).toBeVisible();
+  await expect(page.getByText(reading.originByHand)).toBeVisible();
+});
+
 test('an article that shares text links to the other, and the list can show only such', async ({ workbench: page, papers }) => {
   const copy = writeText(papers, 'rewrite.html', ledgerPage('rewrite'));
   await importByDialog(page, [writeText(papers, 'ledger.html', ledgerPage('first')), copy, ...writeTexts(papers, 'valley-observer.txt')]);
