@@ -62,6 +62,7 @@ export const library = {
     choose: 'Import articles…',
     drop: 'Drop to import',
     dropBody: 'Files are copied into the project; the originals stay where they are.',
+    gathering: (found: number, total: number) => `Looking through what was dropped: ${numberInWords(found)} of ${counted(total, 'file', 'files')}`,
     title: 'Import',
     running: (done: number, total: number) => `${numberInWords(done)} of ${counted(total, 'file', 'files')}`,
     finished: (imported: number, total: number) => `${numberInWords(imported)} of ${counted(total, 'file', 'files')} imported`,

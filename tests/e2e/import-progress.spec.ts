@@ -1,5 +1,5 @@
 // An import under way in the browser host: what is being read, reading on meanwhile, stopping and going on, a word at the end.
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { words } from '../../renderer/words/catalogue.ts';
 import { pdfOf } from '../core/import/pdf/hand-made-pdf.ts';
@@ -51,6 +51,17 @@ test('an import that ends behind one’s work says so, and how much was refused'
   await expect(page.getByText(importing.behind(importing.finished(1, 2), 1))).toBeVisible(inTime);
   await page.getByRole('button', { name: importing.jobDone }).click();
   await finishImport(page, 1, 2);
+});
+
+test('a dropped folder comes whole, every file under its folders', async ({ workbench: page, papers }) => {
+  const folder = join(papers, 'tarn');
+  for (const month of ['may', 'june/late']) {
+    mkdirSync(join(folder, month), { recursive: true });
+    for (let day = 0; day < 120; day++) writeText(join(folder, month), `${day}.txt`, `On day ${day} of ${month} the clerk counted ${day * 31} boats at the pier, and ${day} had no papers.\n`);
+  }
+  await importByDrop(page, [folder]);
+  await expect(importDialog(page).getByRole('status')).toHaveText(importing.finished(240, 240), inTime);
+  await expect(importDialog(page).getByRole('listitem').first()).toContainText('tarn/june/late/0.txt');
 });
 
 test('the same files again are nothing new, and each part of a path keeps its place beside Arabic', async ({ workbench: page, papers }) => {
