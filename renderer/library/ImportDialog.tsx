@@ -43,10 +43,12 @@ function Body({ job }: { job: ImportJob }) {
   const listed = shown === 'all' ? outcomeGroups : [shown];
   return (
     <div className={classes.body}>
-      <ImportHeadline job={job} groups={groups} />
+      <div className={classes.top}>
+        <ImportHeadline job={job} groups={groups} />
+        {/* While it runs, they would come and go with what comes. */}
+        {!job.running && <Filters groups={groups} shown={shown} onShown={setShown} />}
+      </div>
       <RefusalLine sentence={job.refusal} />
-      {/* While it runs, they would come and push the list down under the hand. */}
-      {!job.running && <Filters groups={groups} shown={shown} onShown={setShown} />}
       <ImportOutcomes groups={groups} listed={listed} />
       <div className={classes.foot}>{job.running ? <WhileRunning job={job} /> : <Afterwards job={job} groups={groups} listed={listed} />}</div>
     </div>

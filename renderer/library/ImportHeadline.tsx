@@ -44,14 +44,19 @@ function Ended({ job, groups }: Props) {
   const whole = groups.imported.length + groups.related.length;
   const present = outcomeGroups.filter((group) => groups[group].length > 0);
   // Where there are several, the switch below says how many of each.
-  const only = present.length === 1 && present[0] !== 'imported' ? present[0] : undefined;
-  const summary = job.stopped ? texts.kept(whole) : only && texts.groupCount(only, groups[only].length);
+  const only = present.length === 1 ? present[0] : undefined;
+  const summary = job.stopped ? texts.kept(whole) : only && summaryOf(only, groups[only].length);
   return (
     <>
       <div role="status" className={classes.count}>{endedInWords(job, groups)}</div>
       {summary && <div className={classes.summary}>{summary}</div>}
     </>
   );
+}
+
+/** What is simply new was counted above already. */
+function summaryOf(only: OutcomeGroup, count: number): string {
+  return only === 'imported' ? texts.undoable : texts.groupCount(only, count);
 }
 
 /** Nothing is said of the pace in the first second: it would only jump. */

@@ -45,8 +45,11 @@ async function filesOf(entries: readonly FileSystemFileEntry[], onWay: (way: Gat
   return files;
 }
 
+const names = new Intl.Collator('en', { numeric: true });
+
+/** As people count: 2 before 10. */
 function byName(a: FileSystemEntry, b: FileSystemEntry): number {
-  return a.name < b.name ? -1 : 1;
+  return names.compare(a.name, b.name);
 }
 
 function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {

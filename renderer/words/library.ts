@@ -69,6 +69,7 @@ export const library = {
     nothingNew: (skipped: number, total: number) => `Nothing new: ${numberInWords(skipped)} of ${counted(total, 'file', 'files')} ${skipped === 1 ? 'is' : 'are'} here already`,
     stopped: (done: number, total: number) => `Stopped after ${numberInWords(done)} of ${counted(total, 'file', 'files')}`,
     kept: (kept: number) => (kept === 0 ? 'Nothing was imported.' : `${counted(kept, 'article is', 'articles are')} whole and kept.`),
+    undoable: 'Undo takes the whole import back.',
     resume: (left: number) => `Go on with the other ${left === 1 ? 'file' : `${numberInWords(left)} files`}`,
     reading: 'Reading',
     since: (seconds: number) => `for ${duration(seconds)}`,

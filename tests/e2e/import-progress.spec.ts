@@ -62,6 +62,7 @@ test('a dropped folder comes whole, every file under its folders', async ({ work
   await importByDrop(page, [folder]);
   await expect(importDialog(page).getByRole('status')).toHaveText(importing.finished(240, 240), inTime);
   await expect(importDialog(page).getByRole('listitem').first()).toContainText('tarn/june/late/0.txt');
+  await expect(importDialog(page).getByRole('listitem').nth(2)).toContainText('tarn/june/late/2.txt');
 });
 
 test('the same files again are nothing new, and each part of a path keeps its place beside Arabic', async ({ workbench: page, papers }) => {
