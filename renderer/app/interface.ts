@@ -1,5 +1,5 @@
 // Language and direction of the interface, set on the page's root before any word is read or any box is drawn.
-import { directionOf, knownLanguage } from '../words/language.ts';
+import { directionOf, knownLanguage, lettersOf } from '../words/language.ts';
 import { onPreference, preferences } from './preferences.ts';
 
 /** The catalogue reads the language once, so that another one shows after a reload; the direction follows at once. */
@@ -7,7 +7,9 @@ document.documentElement.lang = knownLanguage(preferences().language);
 
 function setDirection(): void {
   const { direction } = preferences();
-  document.documentElement.dir = direction === 'auto' ? directionOf(document.documentElement.lang) : direction;
+  const page = document.documentElement;
+  page.dir = direction === 'auto' ? directionOf(page.lang) : direction;
+  page.toggleAttribute('data-words-apart', lettersOf(page.lang) !== page.dir);
 }
 
 setDirection();

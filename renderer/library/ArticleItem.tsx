@@ -1,5 +1,5 @@
 // One article in the list: outlet, grade and date, title or opening words, what was marked in it, and what to be wary of.
-import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileAlert, IconHighlight, IconQuote, IconTag, IconUnlink } from '@tabler/icons-react';
+import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileAlert, IconFileOff, IconHighlight, IconQuote, IconTag, IconUnlink } from '@tabler/icons-react';
 import { memo } from 'react';
 import type { ArticleSummary } from '../../contract/articles.ts';
 import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
@@ -48,7 +48,7 @@ export const ArticleItem = memo(function ArticleItem({ article }: { article: Art
 const icon = { size: 13, stroke: 1.75, 'aria-hidden': true } as const;
 
 function ItemMarks({ article }: { article: ArticleSummary }) {
-  const { passages, claims, mentions, missingPages, published, language, similar, orphans, tags, reviewedAt } = article;
+  const { passages, claims, mentions, missingPages, published, language, similar, orphans, tags, reviewedAt, words: length } = article;
   return (
     <div className={classes.itemMarks}>
       {reviewedAt !== null && <IconCircleCheck {...icon} aria-hidden={false} role="img" aria-label={words.browsing.reviewed} />}
@@ -56,6 +56,12 @@ function ItemMarks({ article }: { article: ArticleSummary }) {
         <span className={classes.mentions} title={words.library.missingPagesMeaning}>
           <IconFileAlert {...icon} />
           {words.library.missingPages(missingPages)}
+        </span>
+      )}
+      {length === 0 && (
+        <span title={words.reading.unread}>
+          <IconFileOff {...icon} />
+          {words.library.originalOnly}
         </span>
       )}
       {orphans > 0 && (

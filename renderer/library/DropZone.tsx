@@ -5,7 +5,7 @@ import { announce, inBackground } from '../app/act.ts';
 import { isField, useCommands, type Command } from '../app/shortcuts.ts';
 import { words } from '../words/catalogue.ts';
 import { chooseFiles } from './choose-files.ts';
-import { droppedFiles } from './dropped-files.ts';
+import { droppedFiles, type Gathered } from './dropped-files.ts';
 import { ImportDialog } from './ImportDialog.tsx';
 import { importFiles } from './import-files.ts';
 import { openPaste, PasteDialog } from './PasteDialog.tsx';
@@ -20,7 +20,7 @@ const commands: readonly Command[] = [
 ];
 
 export function DropZone({ children }: { children: ReactNode }) {
-  const isOver = useFileDrop();
+  const { isOver, gathered } = useFileDrop();
   usePaste();
   useCommands(commands);
   return (
@@ -38,6 +38,11 @@ export function DropZone({ children }: { children: ReactNode }) {
           </div>
         </div>
       )}
+      {gathered && (
+        <div className={classes.gathering} role="status">
+          {words.library.import.gathering(gathered.files, gathered.of)}
+        </div>
+      )}
     </>
   );
 }
@@ -47,11 +52,12 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 /**
- * True while files are held over the window. Entering a child leaves its parent, hence the count. Listens before the window is
- * painted: a file that nobody takes would be opened in its place.
+ * Whether files are held over the window; while a large folder is looked through, how far that is. Entering a child
+ * leaves its parent, hence the count. Listens before the window is painted: a file that nobody takes would be opened in its place.
  */
-function useFileDrop(): boolean {
+function useFileDrop(): { isOver: boolean; gathered: Gathered | null } {
   const [isOver, setOver] = useState(false);
+  const [gathered, setGathered] = useState<Gathered | null>(null);
   useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
@@ -66,11 +72,11 @@ function useFileDrop(): boolean {
       depth = 0;
       setOver(false);
       const transfer = event.dataTransfer;
-      if (transfer) void inBackground(async () => importFiles(await droppedFiles(transfer)));
+      if (transfer) void inBackground(async () => importFiles(await droppedFiles(transfer, setGathered).finally(() => setGathered(null))));
     });
     return () => listening.abort();
   }, []);
-  return isOver;
+  return { isOver, gathered };
 }
 
 /** Fields and windows keep what is pasted into them. */

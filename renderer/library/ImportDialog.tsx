@@ -1,5 +1,5 @@
 // The window of an import: progress while it runs, one list of outcomes afterwards that can be copied whole.
-import { Button, Progress, SegmentedControl } from '@mantine/core';
+import { Button, SegmentedControl } from '@mantine/core';
 import { IconCopy } from '@tabler/icons-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { ImportOutcome } from '../../contract/articles.ts';
@@ -10,6 +10,7 @@ import { Dialog } from '../ui/Dialog.tsx';
 import { RefusalLine } from '../ui/RefusalLine.tsx';
 import { words } from '../words/catalogue.ts';
 import { dismissImport, showImport, startImport, stopImport, useImportJob, type ImportJob } from './import-job.ts';
+import { ImportHeadline } from './ImportHeadline.tsx';
 import { ImportOutcomes } from './ImportOutcomes.tsx';
 import { groupOutcomes, keepableFiles, outcomeGroups, outcomesAsTable, refusedFiles, type OutcomeGroup } from './outcome-groups.ts';
 import classes from './import.module.css';
@@ -42,9 +43,12 @@ function Body({ job }: { job: ImportJob }) {
   const listed = shown === 'all' ? outcomeGroups : [shown];
   return (
     <div className={classes.body}>
-      <Headline job={job} groups={groups} />
+      <div className={classes.top}>
+        <ImportHeadline job={job} groups={groups} />
+        {/* While it runs, they would come and go with what comes. */}
+        {!job.running && <Filters groups={groups} shown={shown} onShown={setShown} />}
+      </div>
       <RefusalLine sentence={job.refusal} />
-      <Filters groups={groups} shown={shown} onShown={setShown} />
       <ImportOutcomes groups={groups} listed={listed} />
       <div className={classes.foot}>{job.running ? <WhileRunning job={job} /> : <Afterwards job={job} groups={groups} listed={listed} />}</div>
     </div>
@@ -80,7 +84,12 @@ function Afterwards({ job, groups, listed }: { job: ImportJob; groups: Groups; l
         </Button>
       )}
       {again.length > 0 && <Button variant="default" onClick={() => void startImport(again, job.columns)}>{texts.retry(again.length)}</Button>}
-      <Button ref={last} data-autofocus onClick={() => openFirst(first, job)}>{first ? texts.open : words.frame.close}</Button>
+      {job.left.length > 0 && (
+        <Button variant="default" onClick={() => void startImport(job.left, job.columns, job.keepUnread)}>{texts.resume(job.left.length)}</Button>
+      )}
+      <Button ref={last} data-autofocus onClick={() => openFirst(first, job)}>
+        {first ? texts.open(groups.imported.length + groups.incomplete.length + groups.related.length) : words.frame.close}
+      </Button>
     </>
   );
 }
@@ -88,34 +97,6 @@ function Afterwards({ job, groups, listed }: { job: ImportJob; groups: Groups; l
 function openFirst(first: ImportOutcome | undefined, job: ImportJob): void {
   leave(job);
   if (first?.articleId) go(libraryRoute({ article: first.articleId }));
-}
-
-function Headline({ job, groups }: { job: ImportJob; groups: Groups }) {
-  const whole = groups.imported.length + groups.incomplete.length + groups.related.length;
-  const ended = job.stopped ? texts.stopped(whole, job.done, job.total) : texts.finished(whole, job.total);
-  const present = outcomeGroups.filter((group) => groups[group].length > 0);
-  // Where there are several, the switch below says how many of each.
-  const only = present.length === 1 && present[0] !== 'imported' ? present[0] : undefined;
-  return (
-    <div role="status" className={classes.headline}>
-      <div className={classes.count}>{job.running ? texts.running(job.done, job.total) : ended}</div>
-      {job.running && <Progress value={(100 * job.done) / Math.max(1, job.total)} size="sm" aria-label={texts.job} />}
-      {job.running && (
-        <div className={classes.current}>
-          <span dir="auto">{job.current ?? texts.handingOver}</span>
-          <span className="tabular">{paceOf(job)}</span>
-        </div>
-      )}
-      {!job.running && only && <div className={classes.summary}>{texts.groupCount(only, groups[only].length)}</div>}
-    </div>
-  );
-}
-
-/** Nothing is said of the pace in the first second: it would only jump. */
-function paceOf({ done, total, startedAt }: ImportJob): string {
-  const seconds = (Date.now() - startedAt) / 1000;
-  if (seconds < 1 || done === 0) return '';
-  return texts.pace(done / seconds, ((total - done) * seconds) / done);
 }
 
 function Filters({ groups, shown, onShown }: { groups: Groups; shown: Shown; onShown: (shown: Shown) => void }) {

@@ -5,9 +5,10 @@ import type { ImportOutcome } from '../../contract/articles.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { addressOf, libraryRoute } from '../app/routes.ts';
 import { Chip, type ChipTone } from '../ui/Chip.tsx';
+import { PathText } from '../ui/PathText.tsx';
 import { words } from '../words/catalogue.ts';
 import { dismissImport, showImport } from './import-job.ts';
-import type { OutcomeGroup } from './outcome-groups.ts';
+import { reasonBeside, type OutcomeGroup } from './outcome-groups.ts';
 import classes from './import.module.css';
 
 const tones: Record<ImportOutcome['outcome'], ChipTone> = {
@@ -36,6 +37,7 @@ export function ImportOutcomes({ groups, listed }: Props) {
   });
   return (
     <div ref={scroller} className={classes.outcomes} tabIndex={0} role="region" aria-label={words.library.import.list}>
+      {rows.length === 0 && <p className={classes.nothingYet}>{words.library.import.nothingYet}</p>}
       <ul style={{ height: windowed.getTotalSize() }}>
         {windowed.getVirtualItems().map(({ index, start }) => {
           const row = rows[index];
@@ -65,10 +67,12 @@ function rowsOf(groups: Props['groups'], listed: readonly OutcomeGroup[]): Row[]
   });
 }
 
-function Outcome({ outcome: { path, outcome, articleId, title, outlet, published, reason } }: { outcome: ImportOutcome }) {
+function Outcome({ outcome: whole }: { outcome: ImportOutcome }) {
+  const { path, outcome, articleId, title, outlet, published } = whole;
+  const reason = reasonBeside(whole);
   return (
     <>
-      <span className={classes.outcomePath} title={path} dir="auto">{path}</span>
+      <span className={classes.outcomePath}><PathText path={path} /></span>
       <Chip tone={tones[outcome]}>{words.library.import.outcome[outcome]}</Chip>
       <span className={classes.outcomeDetail}>
         {articleId && (
@@ -76,7 +80,7 @@ function Outcome({ outcome: { path, outcome, articleId, title, outlet, published
         )}
         {articleId && outlet && <span dir="auto">{outlet}</span>}
         {articleId && published && <span>{dateInWords(published)}</span>}
-        {reason && <span className={classes.reason} dir="auto">{reason}</span>}
+        {reason && <span className={classes.reason}>{reason}</span>}
       </span>
     </>
   );

@@ -1,6 +1,6 @@
 // Confirms a table before it is imported: its first rows, and which column holds the text, the title, the date.
 import { Button, NativeSelect } from '@mantine/core';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Dialog } from '../ui/Dialog.tsx';
 import { words } from '../words/catalogue.ts';
 import { choiceOf, fieldsByColumn, tableFields, type Choice } from './table-choice.ts';
@@ -44,7 +44,7 @@ function TableForm({ asked }: { asked: AskedTable }) {
             key={field}
             label={texts.fields[field]}
             required={field === 'text'}
-            data-autofocus={field === 'text' || undefined}
+            data-autofocus={(field === 'text' && !table.mapping) || undefined}
             error={field === 'text' && !isReady ? texts.needsText : undefined}
             value={choice[field]}
             data={[{ value: '', label: texts.noColumn }, ...table.columns.filter(Boolean)]}
@@ -57,7 +57,7 @@ function TableForm({ asked }: { asked: AskedTable }) {
         {following > 0 && (
           <Button variant="default" disabled={!isReady} onClick={() => answer({ kind: 'rest', choice })}>{texts.rest(following)}</Button>
         )}
-        <Button type="submit" disabled={!isReady}>{texts.importRows(table.rows)}</Button>
+        <Button type="submit" data-autofocus={table.mapping !== null || undefined} disabled={!isReady}>{texts.importRows(table.rows)}</Button>
       </div>
     </form>
   );
@@ -65,14 +65,20 @@ function TableForm({ asked }: { asked: AskedTable }) {
 
 function Preview({ asked: { file, table }, choice }: { asked: AskedTable; choice: Choice }) {
   const fields = fieldsByColumn(choice);
+  const holdsText = (column: string) => column !== '' && column === choice.text;
+  const text = useRef<HTMLTableCellElement>(null);
+  // In a wide table the column that matters most may lie beyond the edge.
+  useEffect(() => {
+    void text.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [choice.text]);
   return (
     <div className={classes.preview} tabIndex={0} role="region" aria-label={texts.preview(file.name)}>
       <table>
         <thead>
           <tr>
             {table.columns.map((column, at) => (
-              <th key={at} scope="col" data-chosen={fields.has(column) || undefined}>
-                <span className={classes.column} dir="auto">{column}</span>
+              <th key={at} ref={holdsText(column) ? text : undefined} scope="col" data-text={holdsText(column) || undefined} data-chosen={fields.has(column) || undefined}>
+                <span className={classes.column} dir="auto" data-short={isShort(column)}>{column}</span>
                 <span className={classes.use}>{(fields.get(column) ?? []).map((field) => texts.fields[field]).join(', ') || texts.unused}</span>
               </th>
             ))}
@@ -83,7 +89,7 @@ function Preview({ asked: { file, table }, choice }: { asked: AskedTable; choice
             <tr key={at}>
               {table.columns.map((column, index) => (
                 <td key={index} data-chosen={fields.has(column) || undefined}>
-                  <span className={classes.cell} dir="auto">{row[index]}</span>
+                  <span className={classes.cell} dir="auto" data-short={isShort(row[index])}>{row[index]}</span>
                 </td>
               ))}
             </tr>
@@ -92,4 +98,11 @@ function Preview({ asked: { file, table }, choice }: { asked: AskedTable; choice
       </table>
     </div>
   );
+}
+
+/** In UTF-16 code units: a date, a name, a short headline. */
+const mostOfShort = 24;
+
+function isShort(words: string | undefined): true | undefined {
+  return (words?.length ?? 0) <= mostOfShort || undefined;
 }

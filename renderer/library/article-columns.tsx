@@ -62,7 +62,7 @@ export function articleColumns(hidden: readonly OptionalColumn[], filtering: Fil
     { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },
     { ...column('claims', 82, 0, ({ claims }) => claims || ''), align: 'end' as const },
     { ...column('tags', 110, 1.5, tagsCell), direction: 'page' as const },
-    column('problems', 136, 1.5, problemsCell),
+    column('problems', 160, 1.5, problemsCell),
     { ...column('reviewed', 122, 0, reviewedCell), direction: 'page' as const },
     column('imported', 106, 0, ({ importedAt }) => <DateText date={importedAt.slice(0, 10)} none="" title={importedAt} />),
   ];

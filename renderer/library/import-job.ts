@@ -3,11 +3,14 @@ import { useSyncExternalStore } from 'react';
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
 import { refuse } from '../../contract/refusals.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
+import { announce } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { isCancelled, refusalSentence } from '../app/refusal-sentence.ts';
 import { words } from '../words/catalogue.ts';
+import { FilesUnderWay } from './files-under-way.ts';
 import { chunksOf } from './import-chunks.ts';
 import { mostBytes } from './import-formats.ts';
+import { endedBehind } from './import-in-words.ts';
 
 /** What the analyst said of the columns of tables, by file name. */
 export type Columns = Readonly<Record<string, ColumnChoice>>;
@@ -16,8 +19,10 @@ export interface ImportJob {
   running: boolean;
   done: number;
   total: number;
-  /** The file that was finished last. */
+  /** The file that is being read: everything waits for it. */
   current: string | null;
+  /** When the last outcome came, or it began, in ms of this machine's clock. */
+  newsAt: number;
   outcomes: readonly ImportOutcome[];
   /** When it began, in ms of this machine's clock. */
   startedAt: number;
@@ -28,6 +33,8 @@ export interface ImportJob {
   keepUnread: readonly string[];
   /** Stopped by the analyst before the end. */
   stopped: boolean;
+  /** What was given and not read, after a stop: from there it can go on. */
+  left: readonly File[];
   /** Why the whole import ended early, as a sentence. */
   refusal: string | null;
   /** Whether the window with the list is open. */
@@ -40,6 +47,7 @@ let stopper = new AbortController();
 let waiting: File[][] = [];
 /** What has come since the page was last drawn. */
 let fresh: ImportOutcome[] = [];
+let underWay = new FilesUnderWay();
 const listeners = new Set<() => void>();
 
 function set(next: ImportJob | null): void {
@@ -66,21 +74,27 @@ export async function startImport(files: readonly File[], columns: Columns = {},
   if (files.length === 0) return;
   if (job?.running) {
     waiting.push(...chunksOf(files));
+    underWay.add(files.map(({ name }) => name));
     change({ total: job.total + files.length, files: [...job.files, ...files], columns: { ...job.columns, ...columns }, keepUnread: [...job.keepUnread, ...keepUnread], shown: true });
     return;
   }
   stopper = new AbortController();
   waiting = chunksOf(files);
   fresh = [];
-  const begun = { running: true, done: 0, total: files.length, startedAt: Date.now(), files, columns, keepUnread, shown: true };
-  set({ ...begun, current: null, outcomes: [], stopped: false, refusal: null });
+  underWay = new FilesUnderWay();
+  underWay.add(files.map(({ name }) => name));
+  const startedAt = Date.now();
+  const begun = { running: true, done: 0, total: files.length, startedAt, newsAt: startedAt, files, columns, keepUnread, shown: true };
+  set({ ...begun, current: null, outcomes: [], stopped: false, left: [], refusal: null });
   try {
     await importChunks(crypto.randomUUID(), stopper.signal);
   } catch (error) {
     if (!isCancelled(error) && !stopper.signal.aborted) change({ refusal: refusalSentence(error) });
   }
   draw();
-  change({ running: false, stopped: stopper.signal.aborted });
+  const stopped = stopper.signal.aborted;
+  change({ running: false, stopped, left: stopped ? (job?.files.filter(({ name }) => !underWay.isSettled(name)) ?? []) : [] });
+  if (job && !job.shown) announce(endedBehind(job));
 }
 
 /** All pieces, also of files given meanwhile, are one step of history. */
@@ -90,6 +104,7 @@ async function importChunks(step: string, signal: AbortSignal): Promise<void> {
     if (sendable.length === 0) continue;
     const input = { files: sendable, columns: columnsOf(sendable), keepUnread: keptOf(sendable), step };
     let counted = sendable.length;
+    change({ current: underWay.current });
     for await (const event of await client.articles.import(input, { signal })) counted = take(event, counted);
   }
 }
@@ -124,11 +139,11 @@ function add(outcome: ImportOutcome, more: number): void {
 function draw(): void {
   clearTimeout(drawing);
   drawing = undefined;
-  const last = fresh.at(-1);
-  if (!job || !last) return;
+  if (!job || fresh.length === 0) return;
+  for (const { path } of fresh) underWay.settle(path);
   const outcomes = [...job.outcomes, ...fresh];
   fresh = [];
-  change({ outcomes, done: outcomes.length, current: last.path });
+  change({ outcomes, done: outcomes.length, current: underWay.current, newsAt: Date.now() });
 }
 
 /** Without those that are too large, or that are gone since they were chosen: these would end the whole piece. */

@@ -1,5 +1,6 @@
 // The outcomes of an import in the groups that an analyst asks about: what failed first, what is new last; pure.
 import type { ImportOutcome } from '../../contract/articles.ts';
+import { withHolders } from './files-under-way.ts';
 
 /** "incomplete": articles of damaged files, some of whose pages are missing. "related": articles that are here, but as another text of one, or as a copy of one. */
 export type OutcomeGroup = 'refused' | 'incomplete' | 'related' | 'skipped' | 'imported';
@@ -29,12 +30,7 @@ export function groupOutcomes(outcomes: readonly ImportOutcome[]): Record<Outcom
 
 /** The given files of which something was refused; what lies in an archive or a table counts as the whole. Linear. */
 export function refusedFiles<Named extends { name: string }>(files: readonly Named[], outcomes: readonly ImportOutcome[]): Named[] {
-  const refused = new Set<string>();
-  for (const { outcome, path } of outcomes) {
-    if (outcome !== 'refused') continue;
-    refused.add(path);
-    for (let at = path.indexOf('/'); at !== -1; at = path.indexOf('/', at + 1)) refused.add(path.slice(0, at));
-  }
+  const refused = new Set(outcomes.flatMap(({ outcome, path }) => (outcome === 'refused' ? withHolders(path) : [])));
   return files.filter(({ name }) => refused.has(name));
 }
 
@@ -46,6 +42,13 @@ export function keepableFiles<Given extends { name: string; size: number }>(file
 
 /** As large as the largest that can be read. */
 const mostKept = 128 * 1024 * 1024;
+
+/** Why, beside the path: without the path, with which the sentence begins where it stands alone ("a.pdf was not imported: it is …"). */
+export function reasonBeside({ path, reason }: Pick<ImportOutcome, 'path' | 'reason'>): string | null {
+  if (!reason?.startsWith(`${path} was `)) return reason;
+  const why = reason.slice(path.length).replace(/^ was [^:]*: /, '');
+  return why.charAt(0).toUpperCase() + why.slice(1);
+}
 
 /** A line each, cells separated by tabs, ready for a sheet or a mail. */
 export function outcomesAsTable(outcomes: readonly ImportOutcome[], nameOf: (outcome: ImportOutcome['outcome']) => string): string {

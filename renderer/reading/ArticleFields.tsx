@@ -1,11 +1,14 @@
 // Every field of an article with where it came from, each editable in place.
 import type { Article, ArticleField } from '../../contract/articles.ts';
+import { parseDate } from '../../contract/dating/parse-date.ts';
+import { refuse } from '../../contract/refusals.ts';
 import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { client } from '../app/client.ts';
 import { languageName } from '../library/language-name.ts';
 import { momentInFull } from '../ui/DateText.tsx';
 import { EditableText } from '../ui/EditableText.tsx';
 import { FieldRow } from '../ui/FieldRow.tsx';
+import { PathText } from '../ui/PathText.tsx';
 import { useAct } from '../app/act.ts';
 import { words } from '../words/catalogue.ts';
 import { RelatedArticles } from './RelatedArticles.tsx';
@@ -27,7 +30,7 @@ export function ArticleFields({ article }: { article: Article }) {
         {article.language ? languageName(article.language) : <i>{none.language}</i>}
       </FieldRow>
       <FieldRow label={fields.file}>
-        <span className={classes.fileName}>{article.fileName}</span>
+        <PathText path={article.fileName} />
       </FieldRow>
       <FieldRow label={fields.imported}>{momentInFull(article.importedAt)}</FieldRow>
       <RelatedArticles articleId={article.id} />
@@ -43,7 +46,9 @@ interface TextFieldProps {
 }
 
 function TextField({ article, field, value, isDate = false }: TextFieldProps) {
-  const save = useAct((text: string) => client.articles.update({ id: article.id, [field]: text.trim() || null }));
+  const save = useAct(async (text: string) =>
+    client.articles.update({ id: article.id, [field]: isDate ? givenDate(text, article.published) : text.trim() || null }),
+  );
   const origin = originInWords(article.origins[field]);
   return (
     <FieldRow label={fields[field]} hint={value !== null || field in article.origins ? origin : undefined}>
@@ -59,4 +64,12 @@ function TextField({ article, field, value, isDate = false }: TextFieldProps) {
       />
     </FieldRow>
   );
+}
+
+/** As people write dates, too; refused where none can be read in it. `published` is what a date without a year is counted from. */
+function givenDate(text: string, published: string | null): string | null {
+  if (text.trim() === '') return null;
+  const date = parseDate(text, published);
+  if (date === null) throw refuse('BAD_INPUT', { reason: words.reading.dateWrong });
+  return date;
 }

@@ -46,7 +46,7 @@ export function ArticleFacts({ article }: { article: Article }) {
         {byline && <span dir="auto">{words.reading.by(byline)}</span>}
         <DateText date={published} none={words.reading.none.published} title={originInWords(origins.published)} />
         {updated && (
-          <span>
+          <span dir="auto">
             {words.reading.fields.updated} <DateText date={updated} none="" title={originInWords(origins.updated)} />
           </span>
         )}
@@ -59,7 +59,7 @@ export function ArticleFacts({ article }: { article: Article }) {
         {mentions.length > 0 && (
           <Chip tone="amber" title={words.library.mentionsMeaning(mentions, published !== null)}>
             <IconAlertCircle size={13} stroke={1.75} aria-hidden />
-            {words.library.mentions(mentions)}
+            <bdi>{words.library.mentions(mentions)}</bdi>
           </Chip>
         )}
         <UnstyledButton className={classes.more} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>

@@ -38,7 +38,7 @@ function SharedText({ article }: { article: Article }) {
   return similar.slice(0, mostNamed).map((other, at) => (
     <span key={other.id} className={classes.relation}>
       <IconCopyCheck {...icon} />
-      <span className={classes.relationWords} dir="ltr">
+      <span className={classes.relationWords} dir="auto">
         {words.reading.shares(other.containment)}{' '}
         <Anchor inherit href={addressOf(libraryRoute({ article: other.id }))} title={words.reading.sharesMeaning} dir="auto">{nameOf(other)}</Anchor>
         {other.source && <span dir="auto">{` (${other.source.name})`}</span>}
@@ -60,7 +60,7 @@ function OlderTexts({ article, revisions }: { article: Article; revisions: Param
   return (
     <span className={classes.relation}>
       <IconHistory {...icon} />
-      <UnstyledButton className={classes.link} dir="ltr" onClick={() => setOpen(true)}>{words.reading.olderTexts(revisions.length)}</UnstyledButton>
+      <UnstyledButton className={classes.link} dir="auto" onClick={() => setOpen(true)}>{words.reading.olderTexts(revisions.length)}</UnstyledButton>
       <RevisionDialog key={articleId} article={article} revisions={revisions} opened={isOpen} onClose={() => setOpen(false)} />
     </span>
   );
@@ -70,7 +70,7 @@ function OrphansNote({ article }: { article: Article }) {
   return (
     <span className={classes.relation} data-tone="amber">
       <IconUnlink {...icon} />
-      <UnstyledButton className={classes.link} dir="ltr" title={words.library.orphansMeaning(article.orphans)} onClick={() => showInspector(true)}>
+      <UnstyledButton className={classes.link} dir="auto" title={words.library.orphansMeaning(article.orphans)} onClick={() => showInspector(true)}>
         {words.reading.orphans(article.orphans)}
       </UnstyledButton>
     </span>

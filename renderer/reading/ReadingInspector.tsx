@@ -33,13 +33,13 @@ export function ReadingInspector() {
 function Passages() {
   const session = useSession();
   const body = useRef<HTMLDivElement>(null);
-  const { article, passages, claims } = useArticle(session.articleId);
+  const { article, text, passages, claims } = useArticle(session.articleId);
   const isOrphaned = (article?.orphans ?? 0) > 0;
   if (!article || (passages.length === 0 && !isOrphaned)) {
     return (
       <Pane>
         <ArticleMemos articleId={session.articleId} />
-        <EmptyState icon={<IconHighlight size={32} stroke={1.25} />} {...words.reading.noPassages} />
+        <EmptyState icon={<IconHighlight size={32} stroke={1.25} />} {...(text?.text === '' ? words.reading.noText : words.reading.noPassages)} />
       </Pane>
     );
   }

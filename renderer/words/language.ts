@@ -1,7 +1,10 @@
 // The languages of the interface: which there are, how each runs, and how it writes numbers and counts things.
 
 interface InterfaceLanguage {
+  /** How its page runs. */
   direction: 'ltr' | 'rtl';
+  /** How its letters run, where they do not run as the page does. */
+  letters?: 'ltr';
   /** For Intl: how dates and numbers are written. */
   locale: string;
 }
@@ -13,7 +16,7 @@ interface InterfaceLanguage {
 const languages: Readonly<Record<string, InterfaceLanguage>> = {
   en: { direction: 'ltr', locale: 'en-GB' },
   'qps-ploc': { direction: 'ltr', locale: 'en-GB' },
-  'qps-plocm': { direction: 'rtl', locale: 'en-GB' },
+  'qps-plocm': { direction: 'rtl', letters: 'ltr', locale: 'en-GB' },
 };
 
 export function knownLanguage(tag: string): string {
@@ -22,6 +25,11 @@ export function knownLanguage(tag: string): string {
 
 export function directionOf(tag: string): 'ltr' | 'rtl' {
   return languages[knownLanguage(tag)]?.direction ?? 'ltr';
+}
+
+/** The direction of its sentences, which a mirrored page leaves as it is. */
+export function lettersOf(tag: string): 'ltr' | 'rtl' {
+  return languages[knownLanguage(tag)]?.letters ?? directionOf(tag);
 }
 
 /** The page's own language, which its root element says; English where there is no page. */

@@ -24,6 +24,7 @@ export const library = {
   noTitleMeaning: 'The text states no title; these are its opening words.',
   noDate: 'no date in the text',
   noOutlet: 'no outlet',
+  originalOnly: 'original only, no text',
   mentions: (years: readonly number[], most = 2) => `mentions ${years.slice(0, most).join(', ')}${years.length > most ? ' …' : ''}`,
   mentionsMeaning: (years: readonly number[], dated: boolean) =>
     dated
@@ -65,11 +66,17 @@ export const library = {
     choose: 'Import articles…',
     drop: 'Drop to import',
     dropBody: 'Files are copied into the project; the originals stay where they are.',
+    gathering: (found: number, total: number) => `Looking through what was dropped: ${numberInWords(found)} of ${counted(total, 'file', 'files')}`,
     title: 'Import',
     running: (done: number, total: number) => `${numberInWords(done)} of ${counted(total, 'file', 'files')}`,
     finished: (imported: number, total: number) => `${numberInWords(imported)} of ${counted(total, 'file', 'files')} imported`,
-    stopped: (kept: number, done: number, total: number) =>
-      `Stopped after ${numberInWords(done)} of ${counted(total, 'file', 'files')}. ${counted(kept, 'article is', 'articles are')} whole and kept; import the same files again to go on.`,
+    nothingNew: (skipped: number, total: number) => `Nothing new: ${numberInWords(skipped)} of ${counted(total, 'file', 'files')} ${skipped === 1 ? 'is' : 'are'} here already`,
+    stopped: (done: number, total: number) => `Stopped after ${numberInWords(done)} of ${counted(total, 'file', 'files')}`,
+    kept: (kept: number) => (kept === 0 ? 'Nothing was imported.' : `${counted(kept, 'article is', 'articles are')} whole and kept.`),
+    undoable: 'Undo takes the whole import back.',
+    resume: (left: number) => `Go on with the other ${left === 1 ? 'file' : `${numberInWords(left)} files`}`,
+    reading: 'Reading',
+    since: (seconds: number) => `for ${duration(seconds)}`,
     pace: (perSecond: number, secondsLeft: number) => `${rate(perSecond)}, ${duration(secondsLeft)} left`,
     retry: (number: number) => `Try ${number === 1 ? 'the refused one' : `${numberInWords(number)} refused ones`} again`,
     keepUnread: (number: number) => `Keep ${number === 1 ? 'the original' : `${numberInWords(number)} originals`} without a text`,
@@ -79,7 +86,7 @@ export const library = {
     goOn: 'Read on meanwhile',
     copy: 'Copy the list',
     copied: (number: number) => `${counted(number, 'line', 'lines')} copied, with tabs between the columns`,
-    open: 'Open',
+    open: (number: number) => (number === 1 ? 'Open the article' : 'Open the first article'),
     outcome: { imported: 'Imported', duplicate: 'Skipped', revision: 'New text', refused: 'Not imported' },
     groupCount: (group: 'imported' | 'incomplete' | 'related' | 'skipped' | 'refused', number: number) => {
       const names = {
@@ -94,12 +101,16 @@ export const library = {
     all: 'All',
     filter: 'Which outcomes',
     list: 'Outcomes, file by file',
+    nothingYet: 'Each file stands here as soon as it is read.',
     gone: { reason: 'it is no longer where it was, or may not be read', remedy: 'Check that it is still there, and import it again.' },
     tooLarge: { reason: 'it is larger than 500 MB', remedy: 'Split it into smaller files, and import those.' },
     folderGone: 'The folder was not imported: part of it was moved or taken away while it was read. Check that it is still there, and drop it again.',
     show: 'Show the list',
     job: 'Import under way',
     jobDone: 'Import finished',
+    jobNow: (job: string, count: string, file: string | null, seconds: number | null) =>
+      `${job}: ${count}${file === null ? '' : `. Reading ${file}${seconds === null ? '' : ` for ${duration(seconds)}`}`}`,
+    behind: (finished: string, refused: number) => `Import: ${finished}${refused > 0 ? `, ${numberInWords(refused)} not` : ''}. The ring in the top bar has the list.`,
   },
   table: {
     title: (file: string) => `Articles in the rows of ${file}`,

@@ -42,6 +42,15 @@ test('the columns of a table are confirmed before its rows are imported', async 
   await expect(row).toContainText('4 Nov 2026');
 });
 
+test('the text column of a wide table is in sight, and the rows can be imported at once', async ({ workbench: page, papers }) => {
+  const columns = Array.from({ length: 24 }, (_, at) => `column ${at}`);
+  const row = `${columns.join(',')},"The harbour master said on Sunday that two boats were late, and that one of them never came."`;
+  await importByDrop(page, [writeText(papers, 'wide.csv', `${columns.join(',')},text\n${row}\n${row}`)]);
+  const dialog = page.getByRole('dialog', { name: table.title('wide.csv') });
+  await expect(dialog.getByRole('button', { name: table.importRows(2) })).toBeFocused();
+  await expect(dialog.getByRole('columnheader', { name: 'text' })).toBeInViewport({ ratio: 0.9 });
+});
+
 /** As a paste of the analyst arrives: the page may not read the clipboard by itself. */
 async function pasteInto(page: Page, target: string, data: Record<string, string>): Promise<void> {
   await page.evaluate(
@@ -59,7 +68,7 @@ test('what is pasted outside a field becomes an article, rich text with its head
   const html = '<h2>From the wire</h2><p>The ferry left at nine, its owner said on Monday.</p><p>قال المالك إنها غادرت.</p>';
   await pasteInto(page, 'body', { 'text/html': html, 'text/plain': 'From the wire' });
   await expect(importDialog(page)).toContainText(/pasted \d{4}-\d\d-\d\d \d\d\.\d\d\.html/);
-  await expect(importDialog(page).getByRole('button', { name: importing.open })).toBeFocused();
+  await expect(importDialog(page).getByRole('button', { name: importing.open(1) })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(articleText(page)).toContainText('قال المالك إنها غادرت.');
   await pasteInto(page, `input[aria-label="${words.library.filter}"]`, { 'text/plain': 'No article of its own, but words for a field.' });
@@ -83,7 +92,8 @@ test('problems stand in one list that can be copied and tried again', async ({ w
   await importByDrop(page, [...writeTexts(papers, 'tarn-courier.txt', 'empty.txt'), broken]);
   const dialog = importDialog(page);
   await expect(dialog.getByRole('status')).toContainText(importing.finished(1, 3));
-  await expect(dialog.getByRole('listitem').filter({ hasText: 'broken.pdf was not imported' })).toBeVisible();
+  // The path stands there once: the sentence beside it goes on from it.
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'broken.pdf' })).toHaveText(/^broken\.pdfNot importedIt is damaged\. /);
   await expectSound(page);
   await dialog.getByRole('radiogroup', { name: importing.filter }).getByText(importing.groupCount('refused', 2)).click();
   await expect(dialog.getByRole('listitem')).toHaveCount(2);
@@ -116,6 +126,22 @@ test('passages follow a newer text; what was lost is placed by hand, and both te
   await expect(compared.locator('p del').filter({ hasText: '41' })).toBeVisible();
   await expect(compared.locator('p ins').filter({ hasText: '44' })).toBeVisible();
   await expectSound(page);
+});
+
+test('a date is corrected as people write it, and what is none is refused in words', async ({ workbench: page, papers }) => {
+  await importByDrop(page, [writeText(papers, 'ledger.html', ledgerPage('first'))]);
+  await page.getByRole('button', { name: importing.open(1) }).click();
+  await page.getByRole('button', { name: reading.showDetails, exact: true }).click();
+  const field = reading.edit(reading.fields.published);
+  await page.getByRole('button', { name: `${field}: ${reading.none.published}` }).click();
+  await page.keyboard.type('3 Octember');
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(reading.dateWrong)).toBeVisible();
+  await expectSound(page);
+  await page.getByRole('textbox', { name: field }).fill('3 Nov 2026');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: `${field}: 3 Nov 2026` })).toBeVisible();
+  await expect(page.getByText(reading.originByHand)).toBeVisible();
 });
 
 test('an article that shares text links to the other, and the list can show only such', async ({ workbench: page, papers }) => {

@@ -112,7 +112,7 @@ async function importAndMove(page: Page, { folder }: BrowserHost): Promise<void>
   await expect(page.getByText(words.library.empty.title)).toBeVisible();
   await page.keyboard.press('i');
   await (await asked).setFiles(writeTexts(folder, 'tarn-courier.txt', 'unsigned-note.txt'));
-  await tabTo(page, importDialog(page).getByRole('button', { name: words.library.import.open, exact: true }));
+  await tabTo(page, importDialog(page).getByRole('button', { name: words.library.import.open(2), exact: true }));
   await page.keyboard.press('Enter');
   await expect(articleText(page)).toContainText(collapse);
   // The last imported stands first in the list.

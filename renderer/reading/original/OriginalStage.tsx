@@ -10,6 +10,7 @@ import { refusalSentence } from '../../app/refusal-sentence.ts';
 import type { Place } from '../../app/routes.ts';
 import { saveFile } from '../../briefings/save-file.ts';
 import { bytesInWords } from '../../project/bytes-in-words.ts';
+import { PathText } from '../../ui/PathText.tsx';
 import { RefusalLine } from '../../ui/RefusalLine.tsx';
 import { words } from '../../words/catalogue.ts';
 import type { TextMap } from '../text-map.ts';
@@ -43,9 +44,9 @@ export function OriginalStage({ article, text, wanted, onMap }: Props) {
     <section className={classes.whole} aria-label={texts.title}>
       <header className={classes.head}>
         <p className={classes.facts}>
-          <span className={classes.name} dir="auto">{fileName}</span>, {bytesInWords(original.bytes)}, {texts.sha(original.sha256)}
+          <PathText path={fileName} />, {bytesInWords(original.bytes)}, {texts.sha(original.sha256)}
           <br />
-          {named === view ? texts.explained[view] : texts.tooLong}
+          {text.text === '' ? texts.explained.unread : named === view ? texts.explained[view] : texts.tooLong}
         </p>
         <Button variant="default" loading={save.busy} leftSection={<IconDownload size={14} />} onClick={() => void save.run()}>{texts.save}</Button>
       </header>

@@ -75,7 +75,7 @@ function usePdf(bytes: Uint8Array): PdfState {
       if (!isLeft) setState({ open, pages, problem: null });
     };
     read().catch((error: unknown) => {
-      if (!isLeft) setState({ ...closed, problem: error instanceof Error ? error.message : String(error) });
+      if (!isLeft) setState({ ...closed, problem: whyClosed(error) });
     });
     return () => {
       isLeft = true;
@@ -87,4 +87,11 @@ function usePdf(bytes: Uint8Array): PdfState {
 
 async function pagesOf(document: PDFDocumentProxy): Promise<PDFPageProxy[]> {
   return Promise.all(Array.from({ length: document.numPages }, (_, index) => document.getPage(index + 1)));
+}
+
+/** What analysts meet, in their words; for the rest in those of the program that draws. */
+function whyClosed(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (error.name === 'PasswordException') return texts.pdfLocked;
+  return error.name === 'InvalidPDFException' ? texts.pdfDamaged : error.message;
 }

@@ -1,7 +1,7 @@
 // The groups of an import's outcomes, and which files are tried again.
 import { expect, test } from 'vitest';
 import type { ImportOutcome } from '../../../contract/articles.ts';
-import { groupOutcomes, keepableFiles, outcomesAsTable, refusedFiles } from '../../../renderer/library/outcome-groups.ts';
+import { groupOutcomes, keepableFiles, outcomesAsTable, reasonBeside, refusedFiles } from '../../../renderer/library/outcome-groups.ts';
 
 function outcome(path: string, kind: ImportOutcome['outcome'], reason: string | null = null): ImportOutcome {
   return { path, outcome: kind, articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason };
@@ -32,6 +32,19 @@ test('articles of damaged files stand together, whatever else is said of them', 
 test('an archive is tried again for what lies in it, and nothing else is', () => {
   const files = ['a.txt', 'e.zip', 'g', 'g/h.pdf', 'g/i.pdf', 'e'].map((name) => ({ name }));
   expect(refusedFiles(files, all).map(({ name }) => name)).toEqual(['e.zip', 'g', 'g/h.pdf']);
+});
+
+test('a table is tried again for a row of it', () => {
+  const row = outcome('reports.csv#3', 'refused', 'no text');
+  expect(refusedFiles([{ name: 'reports.csv' }, { name: 'other.csv' }], [row])).toEqual([{ name: 'reports.csv' }]);
+});
+
+test('beside its path a reason goes on without it; one that says more than why stays whole', () => {
+  const beside = (reason: string | null) => reasonBeside(outcome('f/a.pdf', 'refused', reason));
+  expect(beside('f/a.pdf was not imported: it is damaged (page 2: no). Get it again.')).toBe('It is damaged (page 2: no). Get it again.');
+  expect(beside('f/a.pdf was skipped: the same file is already here as “A: b”.')).toBe('The same file is already here as “A: b”.');
+  expect(beside('It has the same text as “A”.')).toBe('It has the same text as “A”.');
+  expect(beside(null)).toBeNull();
 });
 
 test('of the refused files those may be kept unread that are documents with bytes', () => {

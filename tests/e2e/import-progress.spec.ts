@@ -1,0 +1,75 @@
+// An import under way in the browser host: what is being read, reading on meanwhile, stopping and going on, a word at the end.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { words } from '../../renderer/words/catalogue.ts';
+import { pdfOf } from '../core/import/pdf/hand-made-pdf.ts';
+import { expect, projectTitle, test } from './browser-host.ts';
+import { finishImport, importByDrop, importDialog } from './pages/bench.ts';
+import { expectSound } from './sound.ts';
+import { texts, writeText, writeTexts } from './texts.ts';
+
+const importing = words.library.import;
+
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+// Threads start and pages are read on a machine that may be busy with much else.
+const inTime = { timeout: 90_000 };
+
+test.beforeEach(async ({ workbench }) => expect(projectTitle(workbench)).toBeVisible());
+
+/** So many pages that reading them takes seconds, whatever the machine. */
+function writeSlowPdf(folder: string): string {
+  const line = (page: number) => (at: number) => ({ text: `Line ${at} of page ${page} says that ${page * at} boats were counted at the pier.`, x: 72, y: 760 - 14 * at });
+  const pages = Array.from({ length: 1500 }, (_, page) => Array.from({ length: 40 }, (_line, at) => line(page)(at)));
+  const path = join(folder, 'slow.pdf');
+  writeFileSync(path, pdfOf(pages));
+  return path;
+}
+
+test('the file that all wait for is named, in the window and behind the ring; what was stopped goes on', async ({ workbench: page, papers }) => {
+  test.setTimeout(180_000);
+  const [first, last] = writeTexts(papers, 'tarn-courier.txt', 'valley-observer.txt');
+  await importByDrop(page, [first ?? '', writeSlowPdf(papers), last ?? '']);
+  const dialog = importDialog(page);
+  await expect(dialog).toContainText(`${importing.reading} slow.pdf`, inTime);
+  await expect(dialog.getByRole('status')).toHaveText(importing.running(1, 3));
+  await dialog.getByRole('button', { name: importing.goOn }).click();
+  const ring = page.getByRole('button', { name: importing.job });
+  await ring.hover();
+  await expect(page.getByRole('tooltip')).toContainText('Reading slow.pdf');
+  await ring.click();
+  await dialog.getByRole('button', { name: importing.stop, exact: true }).click();
+  await expect(dialog.getByRole('status')).toHaveText(importing.stopped(1, 3));
+  await expect(dialog).toContainText(importing.kept(1));
+  await expectSound(page);
+  await dialog.getByRole('button', { name: importing.resume(2) }).click();
+  await expect(dialog.getByRole('status')).toHaveText(importing.finished(2, 2), inTime);
+});
+
+test('an import that ends behind one’s work says so, and how much was refused', async ({ workbench: page, papers }) => {
+  await importByDrop(page, [writeSlowPdf(papers), ...writeTexts(papers, 'empty.txt')]);
+  await importDialog(page).getByRole('button', { name: importing.goOn }).click();
+  await expect(page.getByText(importing.behind(importing.finished(1, 2), 1))).toBeVisible(inTime);
+  await page.getByRole('button', { name: importing.jobDone }).click();
+  await finishImport(page, 1, 2);
+});
+
+test('a dropped folder comes whole, every file under its folders', async ({ workbench: page, papers }) => {
+  const folder = join(papers, 'tarn');
+  for (const month of ['may', 'june/late']) {
+    mkdirSync(join(folder, month), { recursive: true });
+    for (let day = 0; day < 120; day++) writeText(join(folder, month), `${day}.txt`, `On day ${day} of ${month} the clerk counted ${day * 31} boats at the pier, and ${day} had no papers.\n`);
+  }
+  await importByDrop(page, [folder]);
+  await expect(importDialog(page).getByRole('status')).toHaveText(importing.finished(240, 240), inTime);
+  await expect(importDialog(page).getByRole('listitem').first()).toContainText('tarn/june/late/0.txt');
+  await expect(importDialog(page).getByRole('listitem').nth(2)).toContainText('tarn/june/late/2.txt');
+});
+
+test('the same files again are nothing new, and each part of a path keeps its place beside Arabic', async ({ workbench: page, papers }) => {
+  const path = writeText(papers, 'مذكرة.txt', texts['unsigned-note.txt']);
+  await importByDrop(page, [path]);
+  await finishImport(page, 1, 1);
+  await importByDrop(page, [path]);
+  await expect(importDialog(page).getByRole('status')).toHaveText(importing.nothingNew(1, 1));
+  await expect(importDialog(page).getByRole('listitem')).toContainText('The same file is already here');
+});
