@@ -111,6 +111,13 @@ describe('words as a browser shows them', () => {
     expect(blocksOf(article).map(({ text }) => text)).toEqual([PARAGRAPH, 'Dead\t\tHurt', 'Sadel\t12\t\t9', '4', `${PARAGRAPH} Again.`]);
   });
 
+  test('a table whose columns have names is one, however much its cells say; links in it lead to no other article', async () => {
+    const rows = `<tr><th>Ferry</th><th>What is known of it</th></tr><tr><td><a href="/almira">Almira of Port Sadel</a></td><td>${`${PARAGRAPH} `.repeat(3)}</td></tr>`;
+    const found = blocksOf(await read(page(`<table>${rows}</table>`))).slice(1, -1);
+    expect(found.map(({ kind, boilerplate }) => [kind, boilerplate])).toEqual([['table-row', undefined], ['table-row', undefined]]);
+    expect(found[1]?.text).toMatch(/^Almira of Port Sadel\tThe ferry/);
+  });
+
   test.each([
     ['a browser', `<meta charset="utf-8"><h3>Note</h3><div>Yes.</div><p>${PARAGRAPH}</p><div class="related"><a href="/a">Read also</a></div>`],
     ['a word processor', `<html><body><!--StartFragment--><h3>Note</h3><div>Yes.</div><p>${PARAGRAPH}</p><div class="related">Read also</div><!--EndFragment--></body></html>`],
@@ -131,6 +138,12 @@ describe('words as a browser shows them', () => {
     const captions = blocksOf(await read(page(`${caption}<p>${PARAGRAPH} Between.</p>${caption}`))).filter(({ kind }) => kind === 'caption');
     expect(captions.map(({ boilerplate }) => boilerplate)).toEqual([undefined, 'repeated-caption']);
   });
+});
+
+test('a question that is put to several people is asked each time, and is no caption', async () => {
+  const asked = '<p>What did you see on the evening when the ferry left the port?</p>';
+  const blocks = blocksOf(await read(page(`${asked}<p>${PARAGRAPH} One.</p>${asked}<p>${PARAGRAPH} Two.</p>${asked}<p>${PARAGRAPH} Three.</p>`)));
+  expect(blocks.filter(({ boilerplate, kind }) => boilerplate || kind !== 'paragraph')).toEqual([]);
 });
 
 describe('what stands in or behind an article', () => {
