@@ -191,6 +191,14 @@ describe('pages that are built otherwise', () => {
     expect(text).toBe(`${PARAGRAPH}\n\n${PARAGRAPH} Again.`);
   });
 
+  test('an article in which each paragraph has boxes of its own is not given up for the opinions below it', async () => {
+    const box = (text: string) => `<div class="row"><div class="column"><div class="widget"><div class="inner"><p>${text}</p></div></div></div></div>`;
+    const opinion = '<p>Weir, of the islands, writes, briefly, that he saw it, and that, as ever, nobody, he says, asked.</p>';
+    const parts = ['First', 'Second', 'Third', 'Fourth'].map((word) => box(`${word}: ${PARAGRAPH} ${PARAGRAPH}`));
+    const { text } = await read(`<!DOCTYPE html><html><head><title>Ferry sinks</title></head><body><h1>Ferry sinks</h1>${parts.join('')}<div class="opinions">${opinion.repeat(3)}</div></body></html>`);
+    expect(text.match(/^(?:First|Second|Third|Fourth): The ferry/gm)).toHaveLength(4);
+  });
+
   test('a few words without any element', async () => {
     expect((await read('The ferry sank.')).text).toBe('The ferry sank.');
   });
