@@ -163,6 +163,11 @@ describe('addresses', () => {
   });
 });
 
+test('an outlet is named without its slogan', async () => {
+  const { outlet } = await read('<meta property="og:site_name" content="Harbour Post | Latest news from all of the islands">');
+  expect(outlet).toEqual({ value: 'Harbour Post', from: 'meta og:site_name' });
+});
+
 describe('bylines', () => {
   test.each([
     ['<meta name="author" content="Lena Oran">', '', 'Lena Oran'],
@@ -170,6 +175,10 @@ describe('bylines', () => {
     ['', '<h1>Fähre gesunken</h1><span class="author">Von Lena Oran</span>', 'Lena Oran'],
     ['<meta name="author" content="https://social.example/lena">', '', null],
     ['<meta name="author" content="admin">', '', null],
+    ['<meta name="author" content="POST.example">', '', null],
+    ['<meta name="dc.creator" content="Developed by Tomas Weir">', '', null],
+    ['<meta name="author" content="(Port Sadel">', '', null],
+    ['', '<h1>Паром затонул</h1><span class="author">Фото: Лена Оран</span>', null],
     ['<meta name="author" content="The Harbour Post"><meta property="og:site_name" content="The Harbour Post">', '', null],
   ])('%s %s', async (head, above, value) => {
     expect((await read(head, above)).byline?.value ?? null).toBe(value);
