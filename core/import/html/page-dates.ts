@@ -122,8 +122,8 @@ function labelOf(element: PageElement, names: string): StatedDate['label'] {
   return /^(?:last )?(?:updat|modif)/i.test(before.slice(names.length + 1)) ? 'updated' : null;
 }
 
-/** Captions of pictures, the clock of a forum, the day of a customer's opinion. */
-const IS_OTHERWISE = /^(?:abbildung|abb\.|bild|foto|figure|fig\.|photo|image)\b|\b(?:current time|aktuelle zeit|kundenbewertung|customer review|registriert|registered|joined|member since)\b/i;
+/** Captions of pictures, the clock and the members of a forum, the day of a customer’s opinion, an address. */
+const IS_OTHERWISE = /^(?:abbildung|abb\.|bild|foto|figure|fig\.|photo|image)\b|\b(?:current time|aktuelle zeit|kundenbewertung|customer review|registriert|registered|joined|member since)\b|:\/\//i;
 
 /** The dates of a short text around which may stand a name, a section or a reading time. */
 export async function datesInText(text: string, language: string | null): Promise<StatedDate[]> {

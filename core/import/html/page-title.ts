@@ -102,8 +102,13 @@ function holds(statement: string, headline: string): number {
   return a.endsWith(` ${b}`) ? 1 : 0;
 }
 
+/** Chinese titles name their section and site behind a bar below or a hyphen without spaces: "渡轮沉没_国际_海港网", "渡轮沉没-海港网". */
+const CHINESE_TAIL = /(?:_[\p{L}\p{N}]{2,12}){1,4}$|\s*[-—－|｜]+\s*\p{Script=Han}{1,8}(?:网|網|报|報|社|台|臺|新闻|新聞|在线|频道|中心|日报)$/u;
+
 /** "Five held in port | The Harbour Post" without the outlet; by its name, or where only a short tail follows a bar. */
 export function withoutSite(title: string, sites: readonly string[]): string {
+  const tailless = /\p{Script=Han}{4}/u.test(title) ? title.replace(CHINESE_TAIL, '').trim() : title;
+  if (tailless !== title && tailless.length >= 6) return tailless;
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts.at(-1);
   const first = cuts[0];

@@ -102,6 +102,7 @@ describe('where dates are found', () => {
     'The next meeting of the harbour council takes place on 5 February 2027 in the old customs house',
     'Figure: the approach to the port as seen by a satellite on 31 May 2021',
     'Current time: 14 October 2026, 12:18',
+    'https://post.example/2012/05/13/a-guide-to-the-harbour',
   ])('nor one that a line by the headline speaks of: %s', async (line) => {
     expect((await read('<title>Ferry sinks off Port Sadel</title>', `<h1>Ferry sinks off Port Sadel</h1><p>${line}</p>`)).published).toBeNull();
   });
@@ -137,6 +138,10 @@ describe('titles are given without the site', () => {
     ['with its date behind it', 'Ferry sinks off Port Sadel', 'Ferry sinks off Port Sadel 20 January 2026', 'Ferry sinks off Port Sadel'],
   ])('where the one headline of the page is %s', async (_, stated, headline, title) => {
     expect((await read(`<meta property="og:title" content="${stated}">`, `<h1>${headline}</h1>`)).title?.value).toBe(title);
+  });
+
+  test.each(['渡轮在港口外沉没_国际_海港网', '渡轮在港口外沉没-海港网', '渡轮在港口外沉没'])('also in Chinese: %s', async (title) => {
+    expect((await read(`<title>${title}</title>`)).title?.value).toBe('渡轮在港口外沉没');
   });
 
   test('a page without any has none', async () => {
