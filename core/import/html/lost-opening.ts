@@ -8,6 +8,8 @@ import type { Survey } from './survey-page.ts';
 const LONG = 80;
 /** So many of the first paragraphs are looked for; one alone may be a lead or a notice that stands apart. */
 const FIRST = 2;
+/** Less prose than this is little for an article, in UTF-16 units. */
+const LITTLE = 1500;
 /** So much more prose than what was found must the page have beside its margins. */
 const MUCH_MORE = 1.9;
 
@@ -21,12 +23,13 @@ export function mayHaveLostOpening({ paragraphs, headings }: Survey, title: stri
     if (text.length > LONG) first.push(text);
     if (first.length === FIRST) return areAbsent(first, found);
   }
-  return false;
+  return proseIn(found) < LITTLE; // its paragraphs may have another name
 }
 
 /** `whole` is all of the page but its margins. */
 export function hasLostOpening(whole: readonly PagePiece[], title: string | null, found: readonly PagePiece[]): boolean {
-  if (proseIn(whole) < Math.max(1, proseIn(found)) * MUCH_MORE) return false;
+  const had = Math.max(proseIn(found), found.reduce((sum, { text }) => sum + text.length, 0) / 2);
+  if (proseIn(whole) < had * MUCH_MORE) return false;
   const headline = title === null ? -1 : whole.findLastIndex(({ text }) => isSameTitle(text, title));
   const first = whole.slice(headline + 1).filter(isProse).slice(0, FIRST);
   return first.length === FIRST && areAbsent(first.map(({ text }) => lineOf(text)), found);

@@ -191,9 +191,9 @@ describe('pages that are built otherwise', () => {
     expect(text).toBe(`${PARAGRAPH}\n\n${PARAGRAPH} Again.`);
   });
 
-  test('an article in which each paragraph has boxes of its own is not given up for the opinions below it', async () => {
-    const box = (text: string) => `<div class="row"><div class="column"><div class="widget"><div class="inner"><p>${text}</p></div></div></div></div>`;
-    const opinion = '<p>Weir, of the islands, writes, briefly, that he saw it, and that, as ever, nobody, he says, asked.</p>';
+  test.each(['p', 'div'])('an article in which each %s has boxes of its own is not given up for the opinions below it', async (name) => {
+    const box = (text: string) => `<div class="row"><div class="column"><div class="widget"><div class="inner"><${name}>${text}</${name}></div></div></div></div>`;
+    const opinion = `<${name}>Weir, of the islands, writes, briefly, that he saw it, and that, as ever, nobody, he says, asked.</${name}>`;
     const parts = ['First', 'Second', 'Third', 'Fourth'].map((word) => box(`${word}: ${PARAGRAPH} ${PARAGRAPH}`));
     const { text } = await read(`<!DOCTYPE html><html><head><title>Ferry sinks</title></head><body><h1>Ferry sinks</h1>${parts.join('')}<div class="opinions">${opinion.repeat(3)}</div></body></html>`);
     expect(text.match(/^(?:First|Second|Third|Fourth): The ferry/gm)).toHaveLength(4);
