@@ -1,6 +1,7 @@
 // Pieces to a canonical text with blocks, and the lines in it that are not the article's own.
 import type { Block } from '../../../contract/text/block.ts';
 import { markByWords } from '../classify-pieces.ts';
+import { isCaption } from '../is-caption.ts';
 import { markLanguageSwitches, markRepeats } from '../mark-repeats.ts';
 import type { Piece } from '../pieces.ts';
 import { isPictureControl } from './trim-pieces.ts';
@@ -33,14 +34,17 @@ function isLinkLine(kind: Block['kind'], text: string, linked: number): boolean 
   return linked * 10 >= text.replace(/\s/g, '').length * 9 && !/[.!?…؟。]["”’»)]*$/.test(text) && !/^https?:/.test(text);
 }
 
-/** Sets boilerplate by words and by repetition, in place. */
+/**
+ * Sets boilerplate by words and by repetition, in place. A page says itself what is a caption: other lines that come again (a question
+ * put to several people, a portion in each recipe) are the author's.
+ */
 export function markBoilerplate(text: string, blocks: readonly Block[]): void {
   const pieces = blocks
     .filter(({ boilerplate }) => !boilerplate)
     .map((block, at): Piece => ({ block, text: text.slice(block.start, block.end), line: at + 1 }));
   markByWords(pieces);
   markLanguageSwitches(pieces);
-  markRepeats(pieces);
+  markRepeats(pieces.filter(({ block, text }) => block.kind === 'caption' || (block.kind === 'paragraph' && isCaption(text))));
 }
 
 /** The words of the article without its boilerplate; where that is all there is, the whole text. */

@@ -1,10 +1,12 @@
 // Tables that hold data, whose rows are read as rows, told from tables that only lay out a page.
-import { isElement, nextNode, type PageElement, type PageNode } from './page-dom.ts';
+import { hasMoreText, isElement, nextNode, type PageElement, type PageNode } from './page-dom.ts';
 
 const verdicts = new WeakMap<PageElement, boolean>();
 
 /** Text of this many UTF-16 units in one cell is prose. */
 const LONGEST_CELL = 300;
+/** In a table whose columns have names a cell may describe at length. */
+const LONGEST_NAMED_CELL = 2000;
 
 /** True for a row of a table with two or more columns of short cells and no table inside. Each table is judged once. */
 export function isDataTable(row: PageElement): boolean {
@@ -27,13 +29,18 @@ export function tableOf(row: PageElement): PageElement | null {
 function judge(table: PageElement): boolean {
   let columns = 0;
   let inRow = 0;
+  let names = 0;
+  let longest = 0;
   for (let node: PageNode | null = nextNode(table, table); node; node = nextNode(node, table)) {
     if (!isElement(node)) continue;
     if (node.localName === 'table') return false;
     if (node.localName === 'tr') inRow = 0;
     if (node.localName !== 'td' && node.localName !== 'th') continue;
     columns = Math.max(columns, ++inRow);
-    if (node.textContent.length > LONGEST_CELL * 4 || node.textContent.trim().length > LONGEST_CELL) return false;
+    if (node.localName === 'th') names++;
+    if (hasMoreText(node, LONGEST_NAMED_CELL)) return false;
+    longest = Math.max(longest, node.textContent.trim().length);
+    if (longest > LONGEST_CELL && names < 2) return false;
   }
   return columns >= 2;
 }

@@ -13,6 +13,10 @@ const BELOW = 14;
 /** Longer lines are prose, in which dates are events. */
 const LONGEST = 200;
 
+/** A date with the name of an author and of a section has fewer; a sentence that speaks of a date has more. */
+const MOST_WORDS = 9;
+const BETWEEN = /\s*[|·•⋅∙›»/]\s*|\s[–—-]\s/;
+
 /** Looks at the short lines around the title, the ones below it first. Costs one walk over the page. */
 export async function datesNearHeadline(body: PageElement, title: string | null, language: string | null): Promise<StatedDates> {
   const lines = piecesOfElement(body, (element) => isBesideArticle(element) && !isAboutArticle(element)).map(({ text }) => lineOf(text));
@@ -22,7 +26,8 @@ export async function datesNearHeadline(body: PageElement, title: string | null,
   const dates: (StatedDate & { from: string })[] = [];
   for (const line of near) {
     if (line.length > LONGEST || !/\p{Nd}/u.test(line)) continue;
-    for (const date of await datesInText(line, language)) dates.push({ ...date, from: `the line “${line.slice(0, 80)}” by the headline` });
+    const isProse = line.split(BETWEEN).some((part) => part.split(' ').length > MOST_WORDS);
+    for (const date of await datesInText(line, language)) if (!isProse || date.label !== null) dates.push({ ...date, from: `the line “${line.slice(0, 80)}” by the headline` });
   }
   const first = (label: StatedDate['label']): Found<string> | null => {
     const date = dates.find((one) => one.label === label);

@@ -31,7 +31,8 @@ export async function describePage(html: string, page: Page, survey: Survey, sav
   const url = findPageAddress(html, survey.links, metas, data, savedFrom);
   const outlet = findPageOutlet(metas, data, survey.title, url?.value ?? null);
   const sites = [outlet?.value, data.site, data.article?.publisher, url ? hostOf(url.value).replace(/\.[a-z.]+$/, '') : null];
-  const title = findPageTitle(survey.title, survey.headings, metas, data, sites.filter((site) => typeof site === 'string'));
+  const names = sites.filter((site) => typeof site === 'string').filter((site) => !isHeadline(site, survey));
+  const title = findPageTitle(survey.title, survey.headings, metas, data, names);
   const headline =
     survey.headings.find(({ element }) => title !== null && isSameTitle(openingOf(element, 400), title.value)) ??
     survey.headings.find(({ element }) => element.localName === 'h1');
@@ -45,4 +46,9 @@ export async function describePage(html: string, page: Page, survey: Survey, sav
 
 function joined(first: StatedDates, second: StatedDates): StatedDates {
   return { published: first.published ?? second.published, updated: first.updated ?? second.updated };
+}
+
+/** Some pages state the article's title as the name of their site, too. */
+function isHeadline(site: string, { title, headings }: Survey): boolean {
+  return isSameTitle(title, site) && headings.some(({ element }) => element.localName === 'h1' && isSameTitle(openingOf(element, 400), site));
 }

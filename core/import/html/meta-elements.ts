@@ -1,4 +1,5 @@
 // The page's meta elements as a table from name to contents.
+import { openPage } from './open-page.ts';
 import { attributeOf, lineOf, type PageElement } from './page-dom.ts';
 
 export type Metas = ReadonlyMap<string, string>;
@@ -32,9 +33,14 @@ export function metaOf(metas: Metas, names: readonly string[]): { name: string; 
 
 const NAMED: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", '#39': "'", '#039': "'", nbsp: ' ' };
 
-/** Many sites escape twice: "Q&amp;amp;A". */
+/** Many sites escape twice: "Q&amp;amp;A", and in JSON-LD, where nothing is to be escaped: "Redacci&oacute;n". */
 export function entitiesRead(text: string): string {
   if (!text.includes('&')) return text;
+  const read = usualRead(text);
+  return /&[a-z][a-z\d]{1,9};/i.test(read) ? openPage(`<body>${read.replaceAll('<', '&lt;')}</body>`).body.textContent : read;
+}
+
+function usualRead(text: string): string {
   return text
     .replace(/&(#0?39|amp|lt|gt|quot|apos|nbsp);/g, (whole, name: string) => NAMED[name] ?? whole)
     .replace(/&#(\d{2,6});/g, (whole, code: string) => (Number(code) <= 0xffff ? String.fromCharCode(Number(code)).toWellFormed() : whole));

@@ -8,9 +8,11 @@ import type { Noted } from './survey-page.ts';
 
 const META = ['author', 'article:author', 'article:author_name', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'dc.creator.name', 'byl', 'byline', 'citation_author', 'twitter:data1', 'cxenseparse:author'];
 const LABEL =
-  /^(?:(?:written|posted|published|reported|words|story|text|article|photos?|edited|created)?\s*by\b[:\s]\s*|(?:(?:veröffentlicht|eingestellt|geschrieben|verfasst|erstellt|publiziert|rezept)\s+)?(?:von|vom)\s+|(?:écrit |publié |rédigé )?par\s+|(?:publicado |escrito )?por\s+|(?:scritto |pubblicato )?da\s+|door\s+|(?:autor(?:in|a|es)?|auteurs?|author|автор|redakt(?:ion|eur)|tekst|text)\b\s*:?\s+|بقلم\s*[:：]?\s*|(?:كتب|كتبت|الكاتب|المؤلف|كتابة)\s*[:：]\s*)/iu;
+  /^(?:(?:written|posted|published|reported|words|story|text|article|photos?|edited|created)?\s*by\b[:\s]\s*|(?:(?:veröffentlicht|eingestellt|geschrieben|verfasst|erstellt|publiziert|rezept|artikel|beitrag|ein)\s+)?(?:von|vom)(?:\s*:)?\s+|(?:interview|texte?|words)\s*:\s+|(?:écrit |publié |rédigé )?par\s+|(?:publicado |escrito )?por\s+|(?:scritto |pubblicato )?da\s+|door\s+|(?:autor(?:in|a|es)?|auteurs?|author|автор|redakt(?:ion|eur)|tekst|text)\b\s*:?\s+|بقلم\s*[:：]?\s*|(?:كتب|كتبت|الكاتب|المؤلف|كتابة)\s*[:：]\s*)/iu;
+/** What is left of a date behind the name, and links that follow it. */
+const LEFT_BEHIND = /(?:\s+(?:am|at|on|um|le|el|stand|datum|date|alle artikel|(?:mo|di|mi|do|fr|sa|so)\.?|\p{L}{5,10}tag|[»–-])\s*:?)+$/iu;
 const BEHIND = /\s+(?:at \d|am \d|on \d|in \p{Lu}|more posts|alles von|view all|follow|kontakt|contact|profile?)\b.*$|\s*\d{1,2}[.:/].*$/iu;
-const NOT_A_NAME = /^(?:admin|administrator|editor|webmaster|root|user|guest|anonymous|author|autor|about|share|follow|more|posted|published|contact|staff|null|no author|undefined|n\/?a)$|@|https?:|www\.|\d{3,}|^(?:posted|published|updated|veröffentlicht|publiziert|publié|publicado|by|von|written)(?:\s+(?:on|by|am|le|el))?$|^(?:posted|published|updated|veröffentlicht|publiziert) (?:on|am) |[{}<>_=]|\.(?:com|org|net|de|co)\b/i;
+const NOT_A_NAME = /^(?:admin|administrator|editor|webmaster|root|user|guest|anonymous|author|autor|about|share|follow|more|posted|published|contact|staff|stand|datum|date|por|par|zum|zur|alle artikel|artikel von|quelle|source|źródło|interview|\p{L}{3,10}tag|null|no author|undefined|n\/?a)$|@|https?:|www\.|^[\p{L}\d-]{3,}\.\p{L}{2,}$|^\/|\d{3,}|^(?:photos?|fotos?|bild|image|picture|фото|صورة|تصوير)\s*[:：/]|^(?:developed|designed|powered) by\b|©|^[^(]*\)|^\([^)]*$|^(?:posted|published|updated|veröffentlicht|publiziert|publié|publicado|by|von|written)(?:\s+(?:on|by|am|le|el))?$|^(?:posted|published|updated|veröffentlicht|publiziert) (?:on|am) |[{}<>_=]|\.(?:com|org|net|de|co)\b/iu;
 
 /** `outlet` is the site's name, which many sites state as the author of everything. */
 export function findPageByline(data: LinkedData, metas: Metas, authors: readonly Noted[], headline: number, outlet: string | null): Found<string> | null {
@@ -44,12 +46,12 @@ function distance(at: number, headline: number): number {
 }
 
 function nameOf(text: string): string {
-  const line = lineOf(entitiesRead(text)).replace(LABEL, '').replace(LABEL, '').replace(BEHIND, '');
+  const line = lineOf(entitiesRead(text)).replace(LABEL, '').replace(LABEL, '').replace(BEHIND, '').replace(LEFT_BEHIND, '');
   const words = line.split(' ');
   // The picture's text and the link's say the same name.
   const half = words.slice(0, words.length / 2).join(' ');
   const bare = words.length % 2 === 0 && half === words.slice(words.length / 2).join(' ') ? half : line;
-  return (bare.split(/\s*[|•·]\s*|\s+[–—-]\s+/)[0] ?? '').replace(/[\s,;:]+$/, '').trim();
+  return (bare.split(/\s*[|•·]\s*|\s+[–—-]\s+/)[0] ?? '').replace(/^[\s,;:&]+|[\s,;:]+$/g, '').trim();
 }
 
 /** Few words, no address, no digits; with at least one letter that is no small one. */

@@ -122,9 +122,12 @@ function labelOf(element: PageElement, names: string): StatedDate['label'] {
   return /^(?:last )?(?:updat|modif)/i.test(before.slice(names.length + 1)) ? 'updated' : null;
 }
 
+/** Captions of pictures, the clock and the members of a forum, the day of a customer’s opinion, an address. */
+const IS_OTHERWISE = /^(?:abbildung|abb\.|bild|foto|figure|fig\.|photo|image)\b|\b(?:current time|aktuelle zeit|kundenbewertung|customer review|registriert|registered|joined|member since)\b|:\/\//i;
+
 /** The dates of a short text around which may stand a name, a section or a reading time. */
 export async function datesInText(text: string, language: string | null): Promise<StatedDate[]> {
-  const line = datesIn(text);
+  const line = IS_OTHERWISE.test(text) ? null : datesIn(text);
   if (!line) return [];
   const dates = [...line.dates];
   for (const { label, words } of line.rest) {
@@ -134,7 +137,7 @@ export async function datesInText(text: string, language: string | null): Promis
   return dates;
 }
 
-const SPELT = /(?:\d{1,2}(?:st|nd|rd|th|\.|er|º|ª)?\s+(?:de\s+|of\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{2}\.\d{2}\.\d{2})(?!\d)(?:,?\s*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?)?/giu;
+const SPELT = /(?:\d{4}\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|\d{1,2}(?:st|nd|rd|th|\.|er|º|ª)?\s+(?:de\s+|of\s+)?\p{L}{3,12}\.?,?\s+(?:de\s+)?\d{4}|\p{L}{3,12}\.?\s+\d{1,2}(?:st|nd|rd|th)?,?\s+\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{2}\.\d{2}\.\d{2})(?!\d(?!\d:))(?:,?\s*(?:at\s+|um\s+|à\s+)?\d{1,2}[:.h]\d{2}(?:\s*[ap]\.?m\.?)?)?/giu;
 
 // Folded, as `datesIn` gives Arabic words.
 const SPELT_IN_ARABIC =

@@ -43,7 +43,7 @@ function isFrontPage(address: string): boolean {
 export function findPageOutlet(metas: Metas, data: LinkedData, titleElement: string, address: string | null): Found<string> | null {
   const stated: Found<string>[] = [];
   const add = (value: string | null | undefined, from: string): void => {
-    const name = lineOf((value ?? '').slice(0, 300));
+    const name = withoutSlogan(lineOf((value ?? '').slice(0, 300)));
     if (isName(name)) stated.push({ value: name, from });
   };
   add(metas.get('og:site_name'), 'meta og:site_name');
@@ -52,6 +52,12 @@ export function findPageOutlet(metas: Metas, data: LinkedData, titleElement: str
   for (const name of ['application-name', 'apple-mobile-web-app-title', 'dc.publisher', 'publisher', 'citation_journal_title']) add(metaOf(metas, [name])?.value, `meta ${name}`);
   add(siteInTitle(titleElement, address), 'the page’s title');
   return stated[0] ?? null;
+}
+
+/** "The Harbour Post | Latest news from the islands and the mainland": what stands behind a bar and is longer. */
+function withoutSlogan(text: string): string {
+  const [name = '', slogan = ''] = text.split(/\s+[|»]\s+/);
+  return name !== '' && slogan.length > name.length ? name : text;
 }
 
 function isName(text: string): boolean {

@@ -2,11 +2,11 @@
 import type { Found } from '../imported-article.ts';
 import type { LinkedData } from './linked-data.ts';
 import { entitiesRead, type Metas } from './meta-elements.ts';
-import { lineOf, openingOf } from './page-dom.ts';
+import { lineOf } from './page-dom.ts';
+import { LONGEST_TITLE, headlineOf, type Headline } from './page-headline.ts';
 import type { Noted } from './survey-page.ts';
 
 const SEPARATOR = /\s+(?:[|»«›‹•·–—~/\\]|-{1,2}|::|:)\s+|\s*[|»]\s*|:\s+/g;
-const LONGEST = 400;
 
 /** `sites` are the names under which the site may add itself to a title; the first is the outlet. */
 export function findPageTitle(
@@ -17,37 +17,21 @@ export function findPageTitle(
   sites: readonly string[],
 ): Found<string> | null {
   const stated = statedTitles(titleElement, metas, data);
-  const seen = headings.map(headlineOf).filter(({ text }) => isUsable(text, sites));
+  const seen = headings
+    .map(headlineOf)
+    .map((headline) => ({ ...headline, text: bareAsStated(headline.text, stated, sites) }))
+    .filter(({ text, isMasthead }) => isUsable(text, sites) && !isMasthead);
   const confirmed = bestConfirmed(seen, stated);
   if (confirmed) return { value: confirmed.text, from: 'the page’s headline' };
   const first = seen.filter(({ level }) => level === 1);
+  const alone = first.length === 1 ? first[0] : undefined;
+  if (alone && isLikeStated(alone.text, stated)) return { value: alone.text, from: 'the page’s headline' };
   for (const { value, from } of stated) {
     const bare = withoutSite(value, sites);
     if (isUsable(bare, sites)) return { value: bare, from };
   }
   const heading = first.find(({ names }) => /headline|title/i.test(names)) ?? first[0] ?? seen[0];
   return heading ? { value: heading.text, from: 'the page’s headline' } : null;
-}
-
-interface Headline {
-  text: string;
-  level: number;
-  names: string;
-}
-
-const KICKER = /kicker|overline|topline|top-line|dachzeile|roofline|eyebrow|spitzmarke|surtitle|pre-?title|headline-?(?:kicker|label)|rubric|flag/i;
-
-/** A heading's words without the small line above them, which is the section or the subject. */
-function headlineOf({ element, names }: Noted): Headline {
-  const level = element.localName === 'h1' ? 1 : 2;
-  const whole = openingOf(element, LONGEST * 2);
-  for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
-    if (!KICKER.test(child.getAttributeNode('class')?.value ?? '')) continue;
-    const kicker = openingOf(child, LONGEST);
-    const rest = whole.startsWith(kicker) ? whole.slice(kicker.length).replace(/^[\s:|–—-]+/, '') : whole;
-    if (rest !== '') return { text: rest, level, names };
-  }
-  return { text: whole, level, names };
 }
 
 /**
@@ -68,10 +52,32 @@ function bestConfirmed(seen: readonly Headline[], stated: readonly Found<string>
   return best;
 }
 
+/** A headline that carries the site's name too, where another statement of the title does without. */
+function bareAsStated(text: string, stated: readonly Found<string>[], sites: readonly string[]): string {
+  const bare = withoutSite(text, sites);
+  return bare !== text && stated.some(({ value }) => plain(value) === plain(bare)) ? bare : text;
+}
+
+/** Sites word their titles anew for search engines: the one headline of a page is the title where they speak of the same. */
+function isLikeStated(text: string, stated: readonly Found<string>[]): boolean {
+  const whole = plain(text);
+  const words = whole.split(' ');
+  if (words.length < 3 || stated.some(({ value }) => isLongerBy(whole, plain(value)))) return false;
+  const known = new Set(stated.flatMap(({ value }) => plain(value).split(' ')));
+  const same = words.filter((word) => known.has(word)).length;
+  return same * 5 >= words.length * 2;
+}
+
+/** The headline is this title with a subject before it, or with a date behind it. */
+function isLongerBy(headline: string, title: string): boolean {
+  if (title.length < 12) return false;
+  return headline.endsWith(` ${title}`) || (headline.startsWith(`${title} `) && /\b(?:19|20)\d\d\b/.test(headline.slice(title.length)));
+}
+
 function statedTitles(titleElement: string, metas: Metas, data: LinkedData): Found<string>[] {
   const found: Found<string>[] = [];
   const add = (value: string | null | undefined, from: string): void => {
-    if (value && value.length <= LONGEST) found.push({ value: lineOf(entitiesRead(value)), from });
+    if (value && value.length <= LONGEST_TITLE) found.push({ value: lineOf(entitiesRead(value)), from });
   };
   add(metas.get('og:title'), 'meta og:title');
   add(data.article?.headline, 'the page’s JSON-LD');
@@ -82,7 +88,7 @@ function statedTitles(titleElement: string, metas: Metas, data: LinkedData): Fou
 }
 
 function isUsable(text: string, sites: readonly string[]): boolean {
-  return text.length >= 2 && text.length <= LONGEST && /[\p{L}\p{N}]/u.test(text) && !sites.some((site) => plain(site) === plain(text));
+  return text.length >= 2 && text.length <= LONGEST_TITLE && /[\p{L}\p{N}]/u.test(text) && !sites.some((site) => plain(site) === plain(text));
 }
 
 /** How surely the statement is this headline: 3 all of it, 2 its beginning or most of its middle, 1 its end, 0 not. */
@@ -96,8 +102,13 @@ function holds(statement: string, headline: string): number {
   return a.endsWith(` ${b}`) ? 1 : 0;
 }
 
+/** Chinese titles name their section and site behind a bar below or a hyphen without spaces: "渡轮沉没_国际_海港网", "渡轮沉没-海港网". */
+const CHINESE_TAIL = /(?:_[\p{L}\p{N}]{2,12}){1,4}$|\s*[-—－|｜]+\s*\p{Script=Han}{1,8}(?:网|網|报|報|社|台|臺|新闻|新聞|在线|频道|中心|日报)$/u;
+
 /** "Five held in port | The Harbour Post" without the outlet; by its name, or where only a short tail follows a bar. */
 export function withoutSite(title: string, sites: readonly string[]): string {
+  const tailless = /\p{Script=Han}{4}/u.test(title) ? title.replace(CHINESE_TAIL, '').trim() : title;
+  if (tailless !== title && tailless.length >= 6) return tailless;
   const cuts = [...title.matchAll(SEPARATOR)];
   const last = cuts.at(-1);
   const first = cuts[0];

@@ -8,12 +8,15 @@ import { assemble, markBoilerplate, properText } from './assemble-text.ts';
 import { cleanPage } from './clean-page.ts';
 import { decodeHtml } from './decode-html.ts';
 import { describePage } from './describe-page.ts';
+import { hasLostOpening, mayHaveLostOpening } from './lost-opening.ts';
 import { openPage } from './open-page.ts';
+import { isBesideArticle } from './outside-names.ts';
+import type { Page } from './page-dom.ts';
 import { languageOf } from './page-language.ts';
-import { piecesOfElement } from './pieces-of-element.ts';
+import { piecesOfElement, type PagePiece } from './pieces-of-element.ts';
 import { piecesOfPage } from './pieces-of-page.ts';
 import { surveyPage, type Survey } from './survey-page.ts';
-import { tameMarkup } from './tame-markup.ts';
+import { tameMarkup, type TamedMarkup } from './tame-markup.ts';
 import { datesOfText } from './text-dates.ts';
 import { trimPieces } from './trim-pieces.ts';
 
@@ -41,7 +44,7 @@ export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promi
   cleanPage(page, survey);
   const title = described.title?.value ?? null;
   const isAllArticle = origin.isAllArticle ?? isFragment(html);
-  const found = isAllArticle ? piecesOfElement(page.body) : piecesOfPage(page, title ?? survey.title, tamed.weight);
+  const found = isAllArticle ? piecesOfElement(page.body) : articleIn(page, survey, title, tamed);
   const dates = described.published ? described : await datesOfText(described, found, declared);
   const pieces = isAllArticle ? found : trimPieces(found, title);
   if (pieces.length === 0) throw withoutText(file.name, survey);
@@ -59,6 +62,16 @@ export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promi
     words: countWords(proper),
     mentions: mentionedYears(proper, (dates.published ?? dates.updated)?.value ?? null),
   };
+}
+
+/** Where it turns out that something else was found, all of the page but its margins. */
+function articleIn(page: Page, survey: Survey, title: string | null, { html, weight }: TamedMarkup): PagePiece[] {
+  const found = piecesOfPage(page, title ?? survey.title, weight);
+  if (!mayHaveLostOpening(survey, title, found)) return found;
+  const again = openPage(html);
+  cleanPage(again, surveyPage(again));
+  const whole = piecesOfElement(again.body, isBesideArticle);
+  return hasLostOpening(whole, title, found) ? whole : found;
 }
 
 /** What was copied out of a page or a word processor, not a page: all of it was chosen by hand. */

@@ -11,6 +11,8 @@ const SCRIPT = /^[A-Z][a-z]{2} ([A-Z][a-z]{2}) (\d{2})(?: (\d{2}):(\d{2}):(\d{2}
 
 const DOTTED = /^(\d{1,2})\.(\d{1,2})\.([0-4]\d)(?:,?\s+(\d{1,2}):(\d{2}))?$/;
 
+const EAST_ASIAN = /^(\d{4})\s*年\s*(\d{1,2})\s*月\s*(\d{1,2})\s*日\s*(?:(\d{1,2})\s*[:：时時]\s*(\d{2})\s*分?)?$/;
+
 /** The web is no older: what states less is a placeholder of some program. */
 const FIRST_YEAR = 1991;
 
@@ -18,7 +20,7 @@ const FIRST_YEAR = 1991;
 export function statedDate(raw: string): string | null {
   const text = raw.trim();
   if (text.length < 4 || text.length > 80) return null;
-  const date = isoDate(text) ?? mailDate(text) ?? dottedDate(text) ?? readDate(text);
+  const date = isoDate(text) ?? mailDate(text) ?? dottedDate(text) ?? eastAsianDate(text) ?? readDate(text);
   return date !== null && Number(date.slice(0, 4)) >= FIRST_YEAR ? date : null;
 }
 
@@ -38,6 +40,13 @@ function dottedDate(text: string): string | null {
   if (!match) return null;
   const [, day, month, year, hour, minute] = match;
   const date = partialDate(2000 + Number(year), Number(month), Number(day));
+  return hour === undefined ? date : withClock(date, clockOf(hour, minute));
+}
+
+/** 2026年1月20日 11:38, as Chinese and Japanese pages write it. */
+function eastAsianDate(text: string): string | null {
+  const [, year, month, day, hour, minute] = EAST_ASIAN.exec(text) ?? [];
+  const date = year === undefined ? null : partialDate(Number(year), Number(month), Number(day));
   return hour === undefined ? date : withClock(date, clockOf(hour, minute));
 }
 

@@ -18,6 +18,8 @@ export interface Survey {
   title: string;
   /** Of the first and second level. */
   headings: Noted[];
+  /** Paragraphs by name. */
+  paragraphs: Noted[];
   /** Time elements, and those whose class, id or itemprop speaks of a date. */
   dated: Noted[];
   /** Elements whose class, id, rel or itemprop speaks of an author. */
@@ -46,7 +48,7 @@ const AUTHOR = /byline|author|writtenby|journalist/i;
 
 export function surveyPage({ head, body }: Page): Survey {
   const survey: Survey = {
-    metas: [], links: [], linkedData: [], title: '', headings: [], dated: [], authors: [], posts: [], unseen: [], shadows: [], hidden: [], frames: 0, elements: 0,
+    metas: [], links: [], linkedData: [], title: '', headings: [], paragraphs: [], dated: [], authors: [], posts: [], unseen: [], shadows: [], hidden: [], frames: 0, elements: 0,
   };
   for (const root of [head, body]) {
     let node: PageNode | null = root;
@@ -65,6 +67,7 @@ function note(survey: Survey, element: PageElement): boolean {
   const noted: Noted = { element, at: survey.elements++, names: namesOf(element) };
   const name = element.localName;
   if (name === 'h1' || (name === 'h2' && survey.headings.length < MOST_HEADINGS)) survey.headings.push(noted);
+  if (name === 'p') survey.paragraphs.push(noted);
   if (name === 'frame' || name === 'iframe') survey.frames++;
   if (name === 'blockquote' && POST.test(noted.names)) survey.posts.push(element);
   if (name === 'time' || DATED.test(noted.names)) survey.dated.push(noted);

@@ -29,9 +29,10 @@ export function flushBytes(reader: RtfReader): void {
   say(reader, words);
 }
 
-/** The font of the words that come; none for the names of fonts themselves. */
+/** The font of the words that come; none for the names of fonts themselves, nor for title and author, which no font sets. */
 export function fontOf({ facts, state }: RtfReader): RtfFont | undefined {
-  if (state.capture?.what === 'fonts') return undefined;
+  const what = state.capture?.what;
+  if (what === 'fonts' || ((what === 'title' || what === 'author') && state.font === -1)) return undefined;
   return facts.fonts.get(state.font === -1 ? facts.defaultFont : state.font);
 }
 

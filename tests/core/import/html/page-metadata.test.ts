@@ -80,6 +80,7 @@ describe('where dates are found', () => {
     ['an itemprop', '', '<span itemprop="datePublished" content="2026-01-20">a while ago</span>', '2026-01-20', 'a date on the page'],
     ['a class', '', '<p class="posted-on">Posted on 20 January 2026 by Lena</p>', '2026-01-20', 'a date on the page: “Posted on 20 January 2026 by Lena”'],
     ['plain words by the headline', '<title>Ferry sinks off Port Sadel</title>', '<h1>Ferry sinks off Port Sadel</h1><p>Port Sadel, 20 January 2026</p>', '2026-01-20', 'the line “Port Sadel, 20 January 2026” by the headline'],
+    ['a Chinese line with the name of the site', '<title>渡轮在港口外沉没</title>', '<h1>渡轮在港口外沉没</h1><p>海港邮报 2026年1月20日11:38</p>', '2026-01-20T11:38', 'the line “海港邮报 2026年1月20日11:38” by the headline'],
     ['a line named meta, with other words', '<title>Ferry sinks off Port Sadel</title>', '<h1>Ferry sinks off Port Sadel</h1><p class="post-meta">Islands · 20 January 2026 · 3 comments</p>', '2026-01-20', 'the line “Islands · 20 January 2026 · 3 comments” by the headline'],
     ['the address, last of all', '<link rel="canonical" href="https://post.example/2026/01/20/ferry">', '', '2026-01-20', 'the page’s address'],
     ['a dateline', '', `<p>PORT SADEL, 20 January 2026 (HPA) — ${PARAGRAPH}</p>`, '2026-01-20', expect.stringMatching(/^the text: “PORT SADEL, 20 January 2026/)],
@@ -97,6 +98,15 @@ describe('where dates are found', () => {
     expect(await read('', `${margin}<p>${PARAGRAPH} On 3 May 2019 it had been sold to its present owner, who denies all charges.</p>`)).toMatchObject({ published: null, updated: null });
   });
 
+  test.each([
+    'The next meeting of the harbour council takes place on 5 February 2027 in the old customs house',
+    'Figure: the approach to the port as seen by a satellite on 31 May 2021',
+    'Current time: 14 October 2026, 12:18',
+    'https://post.example/2012/05/13/a-guide-to-the-harbour',
+  ])('nor one that a line by the headline speaks of: %s', async (line) => {
+    expect((await read('<title>Ferry sinks off Port Sadel</title>', `<h1>Ferry sinks off Port Sadel</h1><p>${line}</p>`)).published).toBeNull();
+  });
+
   test('an update is no publication', async () => {
     const found = await read('<meta property="article:modified_time" content="2026-01-21T09:00:00Z">');
     expect(found).toMatchObject({ published: null, updated: { value: '2026-01-21T09:00:00Z', from: 'meta article:modified_time' } });
@@ -112,8 +122,26 @@ describe('titles are given without the site', () => {
     ['<meta property="og:title" content="Ferry sinks off Port Sadel">', '<h1>The Harbour Post</h1>'],
     ['<title>Ferry sinks off Port Sadel « The Harbour Post</title>', '<h1>The Harbour Post</h1><h2>Ferry sinks off Port Sadel</h2>'],
     ['', '<h1><span class="kicker">Islands</span> Ferry sinks off Port Sadel</h1>'],
+    ['<meta property="og:title" content="Islands: Ferry sinks off Port Sadel">', '<h1><span><small>Islands</small><br>Ferry sinks off Port Sadel</span></h1>'],
+    ['<title>Ferry sinks off Port Sadel | The Harbour Post</title><meta property="og:title" content="Ferry sinks off Port Sadel">', '<h1>Ferry sinks off Port Sadel | The Harbour Post</h1>'],
+    ['<title>Harbour Post » Archive » Ferry sinks off Port Sadel</title>', '<h1><a href="https://post.example/">Harbour Post</a></h1><h2>Ferry sinks off Port Sadel</h2>'],
+    ['<title>Ferry sinks off Port Sadel</title><meta property="og:site_name" content="Ferry sinks off Port Sadel">', '<h1>Ferry sinks off Port Sadel</h1><h2>More from The Islander</h2>'],
+    ['', '<h1>Ferry sinks off Port Sadel <a href="#top">¶</a></h1>'],
   ])('%s %s', async (head, above) => {
     expect((await read(head, above)).title?.value).toBe('Ferry sinks off Port Sadel');
+  });
+
+  test.each([
+    ['worded anew for search engines', 'Ferry sinks off Port Sadel with 300', 'How a ferry with 300 on board sank off Port Sadel', 'How a ferry with 300 on board sank off Port Sadel'],
+    ['on another subject', 'Ferry sinks off Port Sadel', 'Join the readers of our paper today', 'Ferry sinks off Port Sadel'],
+    ['with a section before it', 'Ferry sinks off Port Sadel', 'Islands | Ferry sinks off Port Sadel', 'Ferry sinks off Port Sadel'],
+    ['with its date behind it', 'Ferry sinks off Port Sadel', 'Ferry sinks off Port Sadel 20 January 2026', 'Ferry sinks off Port Sadel'],
+  ])('where the one headline of the page is %s', async (_, stated, headline, title) => {
+    expect((await read(`<meta property="og:title" content="${stated}">`, `<h1>${headline}</h1>`)).title?.value).toBe(title);
+  });
+
+  test.each(['渡轮在港口外沉没_国际_海港网', '渡轮在港口外沉没-海港网', '渡轮在港口外沉没'])('also in Chinese: %s', async (title) => {
+    expect((await read(`<title>${title}</title>`)).title?.value).toBe('渡轮在港口外沉没');
   });
 
   test('a page without any has none', async () => {
@@ -140,6 +168,11 @@ describe('addresses', () => {
   });
 });
 
+test('an outlet is named without its slogan', async () => {
+  const { outlet } = await read('<meta property="og:site_name" content="Harbour Post | Latest news from all of the islands">');
+  expect(outlet).toEqual({ value: 'Harbour Post', from: 'meta og:site_name' });
+});
+
 describe('bylines', () => {
   test.each([
     ['<meta name="author" content="Lena Oran">', '', 'Lena Oran'],
@@ -147,6 +180,14 @@ describe('bylines', () => {
     ['', '<h1>Fähre gesunken</h1><span class="author">Von Lena Oran</span>', 'Lena Oran'],
     ['<meta name="author" content="https://social.example/lena">', '', null],
     ['<meta name="author" content="admin">', '', null],
+    ['', '<h1>Ferry sinks</h1><p class="author">Artikel von: Lena Oran, 8. November 2026</p>', 'Lena Oran'],
+    ['', '<h1>Ferry sinks</h1><p class="author">Lena Oran am 8.11.2026</p>', 'Lena Oran'],
+    ['', '<h1>Ferry sinks</h1><p class="author">Stand: 8.11.2026</p>', null],
+    ['<script type="application/ld+json">{"@type":"NewsArticle","author":"Rosal&iacute;a Or&aacute;n"}</script>', '', 'Rosalía Orán'],
+    ['<meta name="author" content="POST.example">', '', null],
+    ['<meta name="dc.creator" content="Developed by Tomas Weir">', '', null],
+    ['<meta name="author" content="(Port Sadel">', '', null],
+    ['', '<h1>Паром затонул</h1><span class="author">Фото: Лена Оран</span>', null],
     ['<meta name="author" content="The Harbour Post"><meta property="og:site_name" content="The Harbour Post">', '', null],
   ])('%s %s', async (head, above, value) => {
     expect((await read(head, above)).byline?.value ?? null).toBe(value);

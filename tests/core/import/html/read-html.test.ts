@@ -111,6 +111,13 @@ describe('words as a browser shows them', () => {
     expect(blocksOf(article).map(({ text }) => text)).toEqual([PARAGRAPH, 'Dead\t\tHurt', 'Sadel\t12\t\t9', '4', `${PARAGRAPH} Again.`]);
   });
 
+  test('a table whose columns have names is one, however much its cells say; links in it lead to no other article', async () => {
+    const rows = `<tr><th>Ferry</th><th>What is known of it</th></tr><tr><td><a href="/almira">Almira of Port Sadel</a></td><td>${`${PARAGRAPH} `.repeat(3)}</td></tr>`;
+    const found = blocksOf(await read(page(`<table>${rows}</table>`))).slice(1, -1);
+    expect(found.map(({ kind, boilerplate }) => [kind, boilerplate])).toEqual([['table-row', undefined], ['table-row', undefined]]);
+    expect(found[1]?.text).toMatch(/^Almira of Port Sadel\tThe ferry/);
+  });
+
   test.each([
     ['a browser', `<meta charset="utf-8"><h3>Note</h3><div>Yes.</div><p>${PARAGRAPH}</p><div class="related"><a href="/a">Read also</a></div>`],
     ['a word processor', `<html><body><!--StartFragment--><h3>Note</h3><div>Yes.</div><p>${PARAGRAPH}</p><div class="related">Read also</div><!--EndFragment--></body></html>`],
@@ -131,6 +138,12 @@ describe('words as a browser shows them', () => {
     const captions = blocksOf(await read(page(`${caption}<p>${PARAGRAPH} Between.</p>${caption}`))).filter(({ kind }) => kind === 'caption');
     expect(captions.map(({ boilerplate }) => boilerplate)).toEqual([undefined, 'repeated-caption']);
   });
+});
+
+test('a question that is put to several people is asked each time, and is no caption', async () => {
+  const asked = '<p>What did you see on the evening when the ferry left the port?</p>';
+  const blocks = blocksOf(await read(page(`${asked}<p>${PARAGRAPH} One.</p>${asked}<p>${PARAGRAPH} Two.</p>${asked}<p>${PARAGRAPH} Three.</p>`)));
+  expect(blocks.filter(({ boilerplate, kind }) => boilerplate || kind !== 'paragraph')).toEqual([]);
 });
 
 describe('what stands in or behind an article', () => {
@@ -176,6 +189,14 @@ describe('pages that are built otherwise', () => {
   test('a page without html, head and body', async () => {
     const { text } = await read(`<title>Ferry</title><p>${PARAGRAPH}<p>${PARAGRAPH} Again.`);
     expect(text).toBe(`${PARAGRAPH}\n\n${PARAGRAPH} Again.`);
+  });
+
+  test.each(['p', 'div'])('an article in which each %s has boxes of its own is not given up for the opinions below it', async (name) => {
+    const box = (text: string) => `<div class="row"><div class="column"><div class="widget"><div class="inner"><${name}>${text}</${name}></div></div></div></div>`;
+    const opinion = `<${name}>Weir, of the islands, writes, briefly, that he saw it, and that, as ever, nobody, he says, asked.</${name}>`;
+    const parts = ['First', 'Second', 'Third', 'Fourth'].map((word) => box(`${word}: ${PARAGRAPH} ${PARAGRAPH}`));
+    const { text } = await read(`<!DOCTYPE html><html><head><title>Ferry sinks</title></head><body><h1>Ferry sinks</h1>${parts.join('')}<div class="opinions">${opinion.repeat(3)}</div></body></html>`);
+    expect(text.match(/^(?:First|Second|Third|Fourth): The ferry/gm)).toHaveLength(4);
   });
 
   test('a few words without any element', async () => {

@@ -19,6 +19,12 @@ test('the code page of the document counts where the font has none', async () =>
   expect(shown(await readRtf({ name: 'a.rtf', bytes }))).toEqual(['paragraph: Привет']);
 });
 
+test('title and author are in the code page of the document, whatever its first font is in', async () => {
+  const rtf = String.raw`{\rtf1\ansi\ansicpg1251\deff0{\fonttbl{\f0\fcharset0 Arial;}}{\info{\title \'cf\'ee\'f0\'f2}{\author \'ce\'f0\'e0\'ed}}Text.\par}`;
+  const { title, byline } = await readRtf({ name: 'a.rtf', bytes: Uint8Array.from(Buffer.from(rtf, 'latin1')) });
+  expect([title?.value, byline?.value]).toEqual(['Порт', 'Оран']);
+});
+
 test('groups that are not for the reader are passed over, whatever they hold', async () => {
   const head = String.raw`{\colortbl;\red0;}{\info{\title Ship sails at last}{\author Lena Oran}{\operator Typist}}{\header Every page\par}{\*\unknown words}{\pict\wmetafile8 0102ff\bin4 }}}}}`;
   const article = await readRtf(rtfOf(String.raw`Kept{\v hidden}{\deleted gone}{\field{\*\fldinst HYPERLINK "x"}{\fldrslt  words}}.\par`, head));
