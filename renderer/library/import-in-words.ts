@@ -1,7 +1,7 @@
 // What came of an import, in one sentence, for its window and for whoever has gone on reading meanwhile.
 import type { ImportOutcome } from '../../contract/articles.ts';
 import { words } from '../words/catalogue.ts';
-import { groupOutcomes } from './outcome-groups.ts';
+import { groupOutcomes, type OutcomeGroup } from './outcome-groups.ts';
 
 const texts = words.library.import;
 
@@ -11,7 +11,7 @@ interface Ended {
   total: number;
 }
 
-type Counted = Record<'imported' | 'related' | 'skipped' | 'refused', { length: number }>;
+type Counted = Record<OutcomeGroup, { length: number }>;
 
 export function endedInWords({ stopped, done, total }: Ended, groups: Counted): string {
   const whole = groups.imported.length + groups.incomplete.length + groups.related.length;
