@@ -22,8 +22,7 @@ interface UnderWay {
 /**
  * So many batches a thread, and bytes of files in all, are read ahead of the writer; of large files one a thread and one to follow.
  * Where the writer is behind, one thread is quick enough: a second would only take the writer's core, and 80 MB. So light files
- * get another thread only once the writer waited for them for long (`Waiting`); the one has the next batch at hand, since the
- * writer hands out no work while it writes.
+ * get another thread only once the writer waited for them for long (`Waiting`).
  */
 const mostAhead = 2;
 const mostBytesAhead = 8 * 1024 * 1024;
@@ -116,20 +115,18 @@ function isReadWithin({ batch }: UnderWay, milliseconds: number): Promise<boolea
 }
 
 function mayReadOn(underWay: readonly UnderWay[], threads: number, isHungry: boolean): boolean {
-  const light = underWay.every((batch) => batch.light);
-  const reading = underWay.filter(({ read }) => !read).length;
-  if (!isHungry && light) return reading < 2 && underWay.length < 3;
-  if (underWay[0]?.read) return reading === 0;
+  const oneIsEnough = underWay[0]?.read || (!isHungry && underWay.every(({ light }) => light));
+  if (oneIsEnough) return underWay.every(({ read }) => read);
   if (underWay.length <= threads) return true;
   return underWay.length < mostAhead * threads && underWay.reduce((sum, { bytes }) => sum + bytes, 0) < mostBytesAhead;
 }
 
 function startReading(sql: Sql, batch: Batch, pool: ReadingPool, signal: AbortSignal): UnderWay {
   const files = filesToRead(batch);
-  const light = files.every(({ name, bytes: own }) => toilOf(name, lengthOf(own)) === lengthOf(own));
-  const reading = files.length === 0 ? Promise.resolve([]) : readUnlessKnown(sql, files, pool, signal, light);
+  const reading = files.length === 0 ? Promise.resolve([]) : readUnlessKnown(sql, files, pool, signal);
   const bytes = files.reduce((sum, file) => sum + lengthOf(file.bytes), 0);
   const settled = reading.then((readings) => ({ ...batch, readings }), (error: unknown): Failure => ({ error }));
+  const light = files.every(({ name, bytes: own }) => toilOf(name, lengthOf(own)) === lengthOf(own));
   const one: UnderWay = { batch: settled, bytes, light, read: false };
   void settled.then(() => void (one.read = true));
   return one;

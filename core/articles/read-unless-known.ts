@@ -6,10 +6,10 @@ import type { FileToRead, Reading } from '../import/reading.ts';
 import type { ReadingPool } from '../import/reading-pool.ts';
 
 /** What the thread takes for known by mistake (by chance, or since it is in the trash) is read after all. */
-export async function readUnlessKnown(sql: Sql, files: readonly FileToRead[], pool: ReadingPool, signal: AbortSignal, light: boolean): Promise<Reading[]> {
-  const readings = await pool.read(files, signal, { known: knownOriginals(sql).shared, light });
+export async function readUnlessKnown(sql: Sql, files: readonly FileToRead[], pool: ReadingPool, signal: AbortSignal): Promise<Reading[]> {
+  const readings = await pool.read(files, signal, knownOriginals(sql).shared);
   const mistaken = new Set(readings.filter((reading) => reading.kind === 'known' && findByOriginal(sql, reading.sha256) === undefined));
   if (mistaken.size === 0) return readings;
-  const again = await pool.read(files.filter((_, at) => mistaken.has(readings[at] as Reading)), signal, { light });
+  const again = await pool.read(files.filter((_, at) => mistaken.has(readings[at] as Reading)), signal);
   return readings.map((reading) => (mistaken.has(reading) ? (again.shift() ?? reading) : reading));
 }

@@ -13,17 +13,9 @@ import type { ArticleRead, FileToRead, Reading, ReadingDone, ReadingTask, TableR
 import { unreadArticle } from './unread-article.ts';
 
 const crates = new ByteCrates();
-/** A task that comes while another one waits for something has its turn when that is done: they fill the same crates. */
-let turn: Promise<unknown> = Promise.resolve();
 
 /** What a thread of the pool does: the bytes of the articles move to the core's thread in crates, which come back with a later task. */
-export default async function takeTurns(task: ReadingTask): Promise<unknown> {
-  const done = turn.then(() => readAndMove(task));
-  turn = Promise.allSettled([done]);
-  return done;
-}
-
-async function readAndMove({ spare, ...task }: ReadingTask): Promise<unknown> {
+export default async function readAndMove({ spare, ...task }: ReadingTask): Promise<unknown> {
   crates.addSpare(spare ?? []);
   const readings = await readFiles(task);
   const filled = crates.seal();

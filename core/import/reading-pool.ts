@@ -27,11 +27,11 @@ const readingThread = new URL(import.meta.url.endsWith('.ts') ? './import-worker
 export class ReadingPool {
   readonly limits: PoolLimits;
   readonly #module: string;
-  /** No thread is started that nobody needs. */
-  readonly #threads: Thread[] = [];
+  /** Pools of one thread each: no thread is started that nobody needs, and each is replaced by itself. */
+  readonly #threads: Tinypool[] = [];
   /** The one that read last is the last. */
-  readonly #idle: Thread[] = [];
-  readonly #waiting: ((thread: Thread) => void)[] = [];
+  readonly #idle: Tinypool[] = [];
+  readonly #waiting: ((thread: Tinypool) => void)[] = [];
   /** In which buffers the bytes of a list of readings lie, and buffers that are free again. */
   readonly #crates = new WeakMap<readonly Reading[], ArrayBuffer[]>();
   #spare: ArrayBuffer[] = [];
@@ -44,11 +44,10 @@ export class ReadingPool {
 
   /**
    * Reads a batch in one thread. Where the batch takes too long or kills its thread, each file is tried by itself, so that
-   * only the guilty one is refused. Those of `known` are not read. A light batch may wait in a thread that reads another one,
-   * so that it goes on while the core's thread is busy. Rejects with the signal's reason when that ends first.
+   * only the guilty one is refused. Those of `known` are not read. Rejects with the signal's reason when that ends first.
    */
-  async read(files: readonly FileToRead[], signal?: AbortSignal, { known, light = false }: HowToRead = {}): Promise<Reading[]> {
-    const outcome = await this.#attempt((thread, limit) => this.#run(thread, { files, known }, limit), light, signal);
+  async read(files: readonly FileToRead[], signal?: AbortSignal, known?: SharedArrayBuffer): Promise<Reading[]> {
+    const outcome = await this.#attempt((thread, limit) => this.#run(thread, { files, known }, limit), signal);
     if (!('reason' in outcome)) {
       this.#crates.set(outcome.readings, outcome.crates);
       return outcome.readings;
@@ -56,7 +55,7 @@ export class ReadingPool {
     signal?.throwIfAborted();
     if (files.length === 1 && files[0]) return [{ kind: 'refused', data: { file: files[0].name, ...outcome } }];
     const alone: Reading[] = [];
-    for (const file of files) alone.push(...(await this.read([ownFile(file)], signal, { known })));
+    for (const file of files) alone.push(...(await this.read([ownFile(file)], signal, known)));
     return alone;
   }
 
@@ -68,41 +67,32 @@ export class ReadingPool {
 
   /** Looks at the columns of a table, as any file is read: in a thread, within its limits. */
   async recognise(file: ImportFile, signal?: AbortSignal): Promise<TableReading> {
-    const outcome = await this.#attempt((thread, limit) => thread.run(file, { name: 'recogniseTable', signal: limit }) as Promise<TableReading>, false, signal);
+    const outcome = await this.#attempt((thread, limit) => thread.run(file, { name: 'recogniseTable', signal: limit }) as Promise<TableReading>, signal);
     return 'reason' in outcome ? { kind: 'refused', data: { file: file.name, ...outcome } } : outcome;
   }
 
   /** Ends all threads; nothing can be read afterwards. */
   async close(): Promise<void> {
-    await Promise.all(this.#threads.map(({ pool }) => pool.destroy()));
+    await Promise.all(this.#threads.map((thread) => thread.destroy()));
   }
 
-  /** For a light batch a thread that reads a light one; else one that has nothing to do, a new one while there may be more, or the next that is given back. */
-  async #take(light: boolean): Promise<Thread> {
-    const thread = (light && this.#threads.find(({ tasks }) => tasks.length === 1 && tasks[0] === 'light')) || (this.#idle.pop() ?? this.#begin());
-    const taken = thread ?? (await new Promise<Thread>((resolve) => void this.#waiting.push(resolve)));
-    taken.tasks.push(light ? 'light' : 'heavy');
-    return taken;
-  }
-
-  #begin(): Thread | undefined {
-    if (this.#threads.length === this.limits.threads) return undefined;
-    const pool = new Tinypool({
+  /** A thread that has nothing to do, a new one while there may be more, or the next that is given back. */
+  async #take(): Promise<Tinypool> {
+    const idle = this.#idle.pop();
+    if (idle) return idle;
+    if (this.#threads.length === this.limits.threads) return new Promise((resolve) => void this.#waiting.push(resolve));
+    const thread = new Tinypool({
       filename: this.#module,
       minThreads: 1,
       maxThreads: 1,
-      concurrentTasksPerWorker: 2,
       // Young memory is bounded too: what is short-lived in reading would otherwise pile up to hundreds of megabytes.
       resourceLimits: { maxOldGenerationSizeMb: this.limits.mebibytes, maxYoungGenerationSizeMb: 32 },
     });
-    const thread: Thread = { pool, tasks: [] };
     this.#threads.push(thread);
     return thread;
   }
 
-  #giveBack(thread: Thread): void {
-    thread.tasks.shift();
-    if (thread.tasks.length > 0) return;
+  #giveBack(thread: Tinypool): void {
     const next = this.#waiting.shift();
     if (next) next(thread);
     else this.#idle.push(thread);
@@ -114,10 +104,10 @@ export class ReadingPool {
     return thread.run({ ...task, spare }, { signal: limit, transferList: spare }) as Promise<ReadingDone>;
   }
 
-  async #attempt<Outcome extends object>(work: Work<Outcome>, light: boolean, signal?: AbortSignal): Promise<Outcome | Failure> {
+  async #attempt<Outcome extends object>(work: Work<Outcome>, signal?: AbortSignal): Promise<Outcome | Failure> {
     for (;;) {
-      const thread = await this.#take(light);
-      const outcome = await this.#readIn(thread.pool, work, signal).finally(() => this.#giveBack(thread));
+      const thread = await this.#take();
+      const outcome = await this.#readIn(thread, work, signal).finally(() => this.#giveBack(thread));
       if (outcome !== 'dismissed') return outcome;
     }
   }
@@ -141,19 +131,6 @@ export class ReadingPool {
 
 function ownFile(file: FileToRead): FileToRead {
   return file.bytes instanceof Uint8Array ? { ...file, bytes: ownBytes(file.bytes) } : file;
-}
-
-export interface HowToRead {
-  /** The memory of `KnownOriginals`. */
-  known?: SharedArrayBuffer | undefined;
-  /** These files are read as quickly as they are written. */
-  light?: boolean | undefined;
-}
-
-/** A pool of one thread, so that each is replaced by itself, and what it has to do: at most two light batches. */
-interface Thread {
-  pool: Tinypool;
-  tasks: ('light' | 'heavy')[];
 }
 
 /** What a thread is to do, until the signal ends it. */
