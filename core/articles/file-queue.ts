@@ -5,7 +5,7 @@ import type { ColumnChoice } from '../../contract/tables.ts';
 import type { ContainedFile } from '../import/contained.ts';
 import { FileOnDisk, unloaded } from '../import/file-on-disk.ts';
 import { inOneBuffer } from '../import/one-buffer.ts';
-import { onlyHoldsFiles, refusalBySize, toilOf } from '../import/read-article.ts';
+import { isLight, onlyHoldsFiles, refusalBySize, toilOf } from '../import/read-article.ts';
 import type { FileBytes, FileToRead, Reading } from '../import/reading.ts';
 import { refusedOutcome, type OriginalFile } from './article-row.ts';
 
@@ -45,6 +45,7 @@ interface Waiting {
  */
 const mostFiles = 1024;
 const mostToil = 4 * 1024 * 1024;
+/** Towards the end, too. */
 const leastToil = 256 * 1024;
 /** The first batches are short, each four times the last, so that there is something to write at once and always. */
 const firstFiles = 32;
@@ -79,7 +80,7 @@ export class FileQueue {
     if (this.#waiting.length === 0 || this.#opening) return undefined;
     const taken: Waiting[] = [];
     const most = Math.min(mostFiles, firstFiles * growth ** this.#batches++);
-    const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#threads)));
+    const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#readers())));
     for (let toil = 0; taken.length < most && toil < mostToil && (taken.length < share || toil < leastToil); ) {
       const file = this.#waiting.pop();
       if (!file) break;
@@ -105,6 +106,12 @@ export class FileQueue {
     for (const { name, bytes, mapping } of files) {
       this.#arrived.push({ path: name, mediaType: '', size: bytes.length, depth, columns: mapping ? { mapping } : {}, load: () => bytes });
     }
+  }
+
+  /** How many threads will share what waits: light files are read by one (`readAhead`). */
+  #readers(): number {
+    const next = this.#waiting.at(-1);
+    return next && isLight(next.path, next.size) ? 1 : this.#threads;
   }
 
   async #look({ path, mediaType, size, depth, columns, load }: Waiting): Promise<Place> {

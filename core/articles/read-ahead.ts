@@ -1,6 +1,6 @@
 // Keeps the reading threads busy ahead of the writer, and hands over what they read in the order of the files.
 import type { Sql } from '../../db/sql.ts';
-import { toilOf } from '../import/read-article.ts';
+import { isLight } from '../import/read-article.ts';
 import { lengthOf } from '../import/reading.ts';
 import type { ReadingPool } from '../import/reading-pool.ts';
 import { filesToRead, type Batch, type FileQueue } from './file-queue.ts';
@@ -126,7 +126,7 @@ function startReading(sql: Sql, batch: Batch, pool: ReadingPool, signal: AbortSi
   const reading = files.length === 0 ? Promise.resolve([]) : readUnlessKnown(sql, files, pool, signal);
   const bytes = files.reduce((sum, file) => sum + lengthOf(file.bytes), 0);
   const settled = reading.then((readings) => ({ ...batch, readings }), (error: unknown): Failure => ({ error }));
-  const light = files.every(({ name, bytes: own }) => toilOf(name, lengthOf(own)) === lengthOf(own));
+  const light = files.every(({ name, bytes: own }) => isLight(name, lengthOf(own)));
   const one: UnderWay = { batch: settled, bytes, light, read: false };
   void settled.then(() => void (one.read = true));
   return one;

@@ -84,6 +84,11 @@ export function toilOf(name: string, size: number): number {
   return size + (byExtension(extensionOf(name))?.toil ?? 0);
 }
 
+/** True where a file is read as quickly as its article is written. */
+export function isLight(name: string, size: number): boolean {
+  return toilOf(name, size) === size;
+}
+
 function tooLarge(file: string, size: number, format: Format): RefusalData<'IMPORT_UNREADABLE'> {
   const reason = `it has ${inMiB(size)} MiB, and ${format.name} is read up to ${inMiB(format.mostBytes)} MiB`;
   return { file, reason, remedy: 'Split it into its articles and import those.' };
