@@ -4,7 +4,8 @@ import type { Article, ArticleText, Revision } from '../contract/articles.ts';
 import type { Block } from '../contract/text/block.ts';
 import { findSummaries } from './article-summaries.ts';
 import { inList } from './in-list.ts';
-import type { ArticleRow } from './rows.ts';
+import { readText } from './contents.ts';
+import type { ArticleRow, OriginalRow } from './rows.ts';
 import { build, once, type Sql } from './sql.ts';
 import { correctionsOf, originsOf } from './text-origin.ts';
 
@@ -89,8 +90,14 @@ export function findBoilerplateMarks(sql: Sql, id: string): Record<string, boole
 /** The file as it was imported: exactly the same bytes. */
 export function readOriginal(sql: Sql, sha256: string): { bytes: Uint8Array; mediaType: string } | undefined {
   const row = sql.first(build.selectFrom('original').selectAll().where('sha256', '=', sha256));
-  if (!row) return undefined;
-  return { bytes: row.compression === 'deflate' ? inflateRawSync(row.bytes) : row.bytes, mediaType: row.media_type };
+  const bytes = row && bytesOf(sql, row);
+  return bytes && { bytes, mediaType: row.media_type };
+}
+
+function bytesOf(sql: Sql, { compression, bytes, as_text }: OriginalRow): Uint8Array | undefined {
+  if (as_text === null) return compression === 'deflate' ? inflateRawSync(bytes) : bytes;
+  const text = readText(sql, as_text)?.text;
+  return text === undefined ? undefined : Buffer.from(text, 'utf8');
 }
 
 const selectByOriginal = once((sha256: string) =>

@@ -7,18 +7,18 @@ import { packText, type PackedText } from './pack-text.ts';
 import type { OriginalRow } from './rows.ts';
 import { build, once, type Sql } from './sql.ts';
 
-const insertOriginal = once((sha256: string, media_type: string, size: number, compression: OriginalRow['compression'], bytes: Uint8Array) =>
-  build.insertInto('original').values({ sha256, media_type, size, compression, bytes }).onConflict((conflict) => conflict.doNothing()));
+const insertOriginal = once((sha256: string, media_type: string, size: number, compression: OriginalRow['compression'], bytes: Uint8Array, as_text: string | null) =>
+  build.insertInto('original').values({ sha256, media_type, size, compression, bytes, as_text }).onConflict((conflict) => conflict.doNothing()));
 
 const insertText = once((sha256: string, utf8: Uint8Array, blocks: string) =>
   build.insertInto('canonical_text').values({ sha256, text: raw<string>`cast(${utf8} as text)`, blocks }).onConflict((conflict) => conflict.doNothing()));
 
 const selectText = once((sha256: string) => build.selectFrom('canonical_text').select(['text', 'blocks']).where('sha256', '=', sha256));
 
-/** Keeps a file unless it is here; gives its name. */
+/** Keeps a file unless it is here; gives its name. The text that it may be is for the caller to keep. */
 export function keepOriginal(sql: Sql, original: PackedOriginal, mediaType: string): string {
-  const { sha256: name, size, compression, bytes } = original;
-  sql.run(insertOriginal(name, mediaType, size, compression, bytes));
+  const { sha256: name, size, compression, bytes, as_text } = original;
+  sql.run(insertOriginal(name, mediaType, size, compression, bytes, as_text));
   knownOriginals(sql).add(name);
   return name;
 }

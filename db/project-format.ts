@@ -7,7 +7,7 @@ import { refuse } from '../contract/refusals.ts';
 export const applicationId = 0x41535341;
 
 /** The oldest Assay that can read files written by this one; stored as `meta.min_app_version`. */
-export const minimumAppVersion = '0.1.0';
+export const minimumAppVersion = '0.2.0';
 
 const headerBytes = 100;
 const magic = 'SQLite format 3\0';

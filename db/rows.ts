@@ -22,6 +22,8 @@ export interface OriginalRow {
   media_type: string;
   size: number;
   compression: 'none' | 'deflate';
+  /** The canonical text whose UTF-8 it is; then `bytes` is empty. */
+  as_text: string | null;
   bytes: Uint8Array;
 }
 export interface CanonicalTextRow {

@@ -20,7 +20,7 @@ CREATE TABLE original (
   size INTEGER NOT NULL,
   compression TEXT NOT NULL CHECK (compression IN ('none', 'deflate')),
   bytes BLOB NOT NULL
-) STRICT;
+, as_text TEXT) STRICT;
 
 CREATE TABLE canonical_text (
   sha256 TEXT PRIMARY KEY,

@@ -18,6 +18,8 @@ export class SketchIndex {
   #length = 0;
   /** The first place that was given back, from which `#next` leads to the others. */
   #free = none;
+  /** How many hashes each article has. */
+  readonly #sizes = new Map<number, number>();
   /** What is left of a hash beside the bits that are its slot. */
   #shift: number;
 
@@ -37,6 +39,7 @@ export class SketchIndex {
    * thirty articles have is neither added nor counted.
    */
   add(entry: number, hashes: Uint32Array): Map<number, number> {
+    this.#sizes.set(entry, hashes.length);
     const shared = new Map<number, number>();
     for (const hash of hashes) {
       // Nearly all hashes stand in one text alone.
@@ -61,6 +64,7 @@ export class SketchIndex {
   fill(entries: Uint32Array, lists: Uint32Array, ends: Uint32Array): void {
     const reached = new Uint32Array(entries.length);
     for (let at = 1; at < entries.length; at++) reached[at] = ends[at - 1] ?? 0;
+    for (let at = 0; at < entries.length; at++) this.#sizes.set(entries[at] ?? 0, (ends[at] ?? 0) - (reached[at] ?? 0));
     for (let part = 1; part <= parts; part++) {
       const limit = part * (2 ** 32 / parts);
       for (let at = 0; at < entries.length; at++) {
@@ -79,7 +83,13 @@ export class SketchIndex {
   }
 
   remove(entry: number, hashes: Uint32Array): void {
+    this.#sizes.delete(entry);
     for (const hash of hashes) this.#take(hash, entry);
+  }
+
+  /** How many hashes an article has; 0 where it has none. */
+  sizeOf(entry: number): number {
+    return this.#sizes.get(entry) ?? 0;
   }
 
   #holders(hash: number): readonly number[] {

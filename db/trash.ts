@@ -42,13 +42,14 @@ export function copiesOf(sql: Sql, articleIds: readonly string[]): string[] {
 }
 
 /**
- * Takes every original and text out of the file that no article names, be it as the text from before a correction, and has
- * SQLite write zeros where they were. Contents are not journaled: nothing brings them back, so nothing may be left to undo.
+ * Takes every original and text out of the file that no article names, be it as the text from before a correction (a text that
+ * is an original stays with it), and has SQLite write zeros where they were. Contents are not journaled: nothing brings them back, so nothing may be left to undo.
  */
 export function dropUnnamedContents(sql: Sql): void {
   sql.pragma('secure_delete = ON');
   sql.rawRun('DELETE FROM original WHERE sha256 NOT IN (SELECT original_sha256 FROM article)');
   sql.rawRun(`DELETE FROM canonical_text WHERE sha256 NOT IN (SELECT text_sha256 FROM article)
+    AND sha256 NOT IN (SELECT as_text FROM original WHERE as_text IS NOT NULL)
     AND sha256 NOT IN (SELECT json_extract(origins, '$.text.extracted') FROM article WHERE json_extract(origins, '$.text.extracted') IS NOT NULL)`);
 }
 

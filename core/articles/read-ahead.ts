@@ -27,7 +27,7 @@ interface UnderWay {
 const mostAhead = 2;
 const mostBytesAhead = 8 * 1024 * 1024;
 
-/** From so many articles on what was read is written; from so many on it waits for nothing more. A thousand take a fifth of a second. */
+/** From so many articles on what was read is written; from so many on it waits for nothing more: they take a fifth of a second. */
 const mostTogether = 1024;
 const worthWriting = 256;
 /** Milliseconds for which fewer wait for more. */

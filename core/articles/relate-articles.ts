@@ -6,9 +6,9 @@ import type { Entry } from '../../db/recorder.ts';
 import type { ArticleRow } from '../../db/rows.ts';
 import { entryOf } from '../../db/search-index.ts';
 import { articleOfEntry, forgetSimilar, keepSimilar } from '../../db/similar.ts';
-import { keepSketch, removeSketch } from '../../db/sketches.ts';
+import { keepSketch, removeSketch, type SharedSketch } from '../../db/sketches.ts';
 import type { Sql } from '../../db/sql.ts';
-import { containment, sampling, shinglesOf, sketchOf } from './shingles.ts';
+import { containment, shinglesOf, sketchOf } from './shingles.ts';
 
 /** From here on two articles count as near-duplicates (measured on news: all pairs found above it are true). */
 const threshold = 0.3;
@@ -37,9 +37,9 @@ export function relate(
     const entry = rows.get(id) ?? entryOf(sql, 'article', id);
     if (entry === undefined) continue;
     const hashes = made.get(sha256)?.sketch ?? sketchOfText(sql, sha256);
-    const others = keepSketch(sql, entry, hashes);
-    const article = others.size > 0 ? findArticleRow(sql, id) : undefined;
-    if (article) keepPairs(sql, article, hashes.length, others, shingles);
+    const likely = keepSketch(sql, entry, hashes).filter(({ common, size }) => common >= candidateThreshold * Math.min(hashes.length, size));
+    const article = likely.length > 0 ? findArticleRow(sql, id) : undefined;
+    if (article) keepPairs(sql, article, likely, shingles);
   }
 }
 
@@ -55,11 +55,10 @@ function textsNow(entries: readonly Entry[]): Map<string, string> {
 
 type Shingles = (sha256: string) => Uint32Array;
 
-/** `shared`: the rows in the index of other articles, with how many of the sketch's hashes they have, too. */
-function keepPairs(sql: Sql, article: ArticleRow, sketchLength: number, shared: ReadonlyMap<number, number>, shingles: Shingles): void {
-  for (const [entry, common] of [...shared].sort(([, a], [, b]) => b - a).slice(0, mostCandidates)) {
+function keepPairs(sql: Sql, article: ArticleRow, likely: readonly SharedSketch[], shingles: Shingles): void {
+  for (const { entry } of likely.toSorted((a, b) => b.common - a.common).slice(0, mostCandidates)) {
     const other = articleOfEntry(sql, entry);
-    if (!other || isUnlikely(common, sketchLength, other.words)) continue;
+    if (!other) continue;
     const share = shareOf(sql, article, other, shingles);
     if (share >= threshold) keepSimilar(sql, article.id, other.id, Math.round(share * 1000) / 1000);
   }
@@ -76,11 +75,6 @@ function rememberingShingles(sql: Sql): Shingles {
     if (kept.size > mostRemembered && oldest !== undefined) kept.delete(oldest);
     return shingles;
   };
-}
-
-/** Would the sketches have more in common if the texts shared what the candidates' threshold asks for? */
-function isUnlikely(shared: number, sketchLength: number, otherWords: number): boolean {
-  return shared < candidateThreshold * Math.min(sketchLength, otherWords / sampling);
 }
 
 function shareOf(sql: Sql, article: ArticleRow, other: ArticleRow, shingles: Shingles): number {

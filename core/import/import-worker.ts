@@ -3,7 +3,6 @@ import { Tinypool } from 'tinypool';
 import { Refusal } from '../../contract/refusals.ts';
 import { sha256 } from '../../db/content-names.ts';
 import { KnownOriginals } from '../../db/known-originals.ts';
-import { packOriginal } from '../../db/pack-original.ts';
 import { ByteCrates } from './byte-crates.ts';
 import { readPlace, unloaded } from './file-on-disk.ts';
 import { readContent } from './read-article.ts';
@@ -56,7 +55,7 @@ async function readOne({ bytes: given, ...file }: FileToRead, known: KnownOrigin
 }
 
 async function readBytes(file: LoadedFile, name: string): Promise<Reading> {
-  const ready = (article: ImportedArticle): ArticleRead => readyArticle(article, packOriginal(file.bytes, name), crates);
+  const ready = (article: ImportedArticle): ArticleRead => readyArticle(article, file.bytes, name, crates);
   try {
     const { article, contained } = await readContent(file, file.depth);
     return { kind: 'content', read: article && ready(article), contained };

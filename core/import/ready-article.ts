@@ -1,7 +1,7 @@
 // All that can be made of an article before it is written, made in the reading thread: the core's thread has one file to write.
 import type { Article } from '../../contract/articles.ts';
 import { indexed } from '../../contract/text/fold.ts';
-import type { PackedOriginal } from '../../db/pack-original.ts';
+import { packOriginal } from '../../db/pack-original.ts';
 import { packText } from '../../db/pack-text.ts';
 import { storedOrigins } from '../../db/text-origin.ts';
 import { openingOf } from '../articles/opening.ts';
@@ -10,13 +10,15 @@ import type { ByteCrates } from './byte-crates.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import type { ArticleRead, DescribedArticle } from './reading.ts';
 
-/** All bytes are put into `crates`, which move to the core's thread. */
-export function readyArticle(article: ImportedArticle, original: PackedOriginal, crates: ByteCrates): ArticleRead {
+/** `name`: of the bytes of its file. All bytes are put into `crates`, which move to the core's thread. */
+export function readyArticle(article: ImportedArticle, bytes: Uint8Array, name: string, crates: ByteCrates): ArticleRead {
   const { text, blocks } = article;
   const body = indexed(text);
+  const packed = packText(text, JSON.stringify(blocks), crates.write(text));
+  const original = packOriginal(bytes, packed, name);
   return {
     article: described(article),
-    text: packText(text, JSON.stringify(blocks), crates.write(text)),
+    text: packed,
     folded: body === text ? null : crates.write(body),
     sketch: crates.putNumbers(sketchOf(text, blocks)),
     original: { ...original, bytes: crates.put(original.bytes) },

@@ -1,6 +1,6 @@
 // The steps that bring a project file to this version, in order, named one by one: nothing is found by scanning a folder.
 import { initial } from './0001-initial.ts';
-import { sketchesByArticle } from './0002-sketches-by-article.ts';
+import { saidOnce } from './0002-said-once.ts';
 
 /** One forward-only step. `sql` runs inside the one exclusive transaction of the whole migration. */
 export interface Migration {
@@ -11,7 +11,7 @@ export interface Migration {
 
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'initial', sql: initial },
-  { version: 2, name: 'sketches-by-article', sql: sketchesByArticle },
+  { version: 2, name: 'said-once', sql: saidOnce },
 ];
 
 /** The version that this program writes, stored as the file's `user_version`. */

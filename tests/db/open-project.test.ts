@@ -95,7 +95,7 @@ describe('opening refuses', () => {
   test('a newer file that this version cannot read, and opens a readable one for reading only', ({ folder }) => {
     const tooNew = made(folder, 'Too new.assay');
     const readable = made(folder, 'Readable.assay');
-    for (const [path, needs] of [[tooNew, '9.0.0'], [readable, '0.1.0']] as const) {
+    for (const [path, needs] of [[tooNew, '9.0.0'], [readable, '0.2.0']] as const) {
       const db = new Database(path);
       db.pragma('user_version = 99');
       db.exec('ALTER TABLE claim ADD COLUMN mood TEXT');
