@@ -88,6 +88,8 @@ export const ImportOutcome = z.object({
   /** The new article, or for a duplicate the one already here. */
   articleId: Id.nullable(),
   title: z.string().nullable(),
+  /** Its first words, shown where it states no title; left out where nothing was imported. */
+  opening: z.string().optional(),
   published: PartialDate.nullable(),
   outlet: z.string().nullable(),
   language: z.string().nullable(),

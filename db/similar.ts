@@ -30,11 +30,19 @@ export function forgetSimilar(sql: Sql, articleId: string): void {
   }
 }
 
-/** For each of these articles one whose text is wholly in it or the other way round, where there is one; found without loading any. */
-export function findTwins(sql: Sql, articleIds: readonly string[]): Map<string, { title: string | null; opening: string }> {
+export interface Twin {
+  title: string | null;
+  opening: string;
+  words: number;
+}
+
+/** For each of these articles the first that came before it and whose text is wholly in it, or the other way round; found without loading any text. */
+export function findTwins(sql: Sql, articleIds: readonly string[]): Map<string, Twin> {
   const rows = sql.rows(
-    build.selectFrom('similar').innerJoin('article', 'article.id', 'similar.other_id').select(['similar.article_id', 'article.title', 'article.opening'])
-      .where('similar.article_id', 'in', inList(articleIds)).where('containment', '=', 1).where('trashed_at', 'is', null).orderBy('article.id', 'desc'),
+    build.selectFrom('similar').innerJoin('article', 'article.id', 'similar.other_id')
+      .select(['similar.article_id', 'article.title', 'article.opening', 'article.words'])
+      .where('similar.article_id', 'in', inList(articleIds)).where('containment', '=', 1).where('trashed_at', 'is', null)
+      .whereRef('similar.other_id', '<', 'similar.article_id').orderBy('article.id', 'desc'),
   );
   return new Map(rows.map(({ article_id, ...twin }) => [article_id, twin]));
 }

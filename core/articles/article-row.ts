@@ -47,10 +47,10 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
 }
 
 /** The outcome of an import as far as the article itself tells it. */
-export function outcomeOf(path: string, id: string, { title, published, outlet, language, words, missingPages }: DescribedArticle): ImportOutcome {
+export function outcomeOf(path: string, id: string, { title, opening, published, outlet, language, words, missingPages }: DescribedArticle): ImportOutcome {
   return {
     path, outcome: 'imported', articleId: id,
-    title, published, outlet, language, words,
+    title, opening, published, outlet, language, words,
     reason: missingPages ? missingPagesSentence(missingPages) : null,
     ...(missingPages && { missingPages }),
   };

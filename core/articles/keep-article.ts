@@ -8,7 +8,7 @@ import { unpackText, type PackedText } from '../../db/pack-text.ts';
 import type { ArticleRow, CanonicalTextRow } from '../../db/rows.ts';
 import { knownOriginals } from '../../db/known-originals.ts';
 import { gatherMore } from '../../db/search-index.ts';
-import { findTwins } from '../../db/similar.ts';
+import { findTwins, type Twin } from '../../db/similar.ts';
 import type { Sql } from '../../db/sql.ts';
 import { extractedName } from '../../db/text-origin.ts';
 import type { ArticleRead } from '../import/reading.ts';
@@ -106,14 +106,22 @@ function endingOf(fileName: string): string {
   return /\.([^./]+)$/.exec(fileName)?.[1]?.toLowerCase() ?? '';
 }
 
-/** The same text from another file or page is an article of its own, linked as a copy; the outcome says so. */
+/** The same text from another file or page is an article of its own, linked as a copy; the outcome of the one that came later says so. */
 function withTwins(sql: Sql, outcomes: readonly ImportOutcome[]): ImportOutcome[] {
   const imported = outcomes.flatMap(({ outcome, articleId }) => (outcome === 'imported' && articleId !== null ? [articleId] : []));
   const twins = findTwins(sql, imported);
   return outcomes.map((outcome) => {
     const twin = outcome.outcome === 'imported' ? twins.get(outcome.articleId ?? '') : undefined;
-    return twin ? withReason(outcome, `It has the same text as ${quoted(twin.title ?? twin.opening)}.`) : outcome;
+    return twin ? withReason(outcome, twinInWords(twin, outcome.words ?? 0)) : outcome;
   });
+}
+
+/** Formats count words a little differently: up to a tenth more or less is the same text. */
+function twinInWords(twin: Twin, words: number): string {
+  const name = quoted(twin.title ?? twin.opening);
+  if (words > 1.1 * twin.words) return `It has all of the text of ${name}, and more.`;
+  if (twin.words > 1.1 * words) return `All of its text is in ${name}.`;
+  return `It has the same text as ${name}.`;
 }
 
 /** What the outcome says already, that pages are missing, comes first. */

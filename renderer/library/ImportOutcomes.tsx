@@ -68,7 +68,7 @@ function rowsOf(groups: Props['groups'], listed: readonly OutcomeGroup[]): Row[]
 }
 
 function Outcome({ outcome: whole }: { outcome: ImportOutcome }) {
-  const { path, outcome, articleId, title, outlet, published } = whole;
+  const { path, outcome, articleId, title, opening, outlet, published } = whole;
   const reason = reasonBeside(whole);
   return (
     <>
@@ -76,7 +76,7 @@ function Outcome({ outcome: whole }: { outcome: ImportOutcome }) {
       <Chip tone={tones[outcome]}>{words.library.import.outcome[outcome]}</Chip>
       <span className={classes.outcomeDetail}>
         {articleId && (
-          <a href={addressOf(libraryRoute({ article: articleId }))} dir="auto" onClick={hideDialog}>{title ?? words.library.noTitle}</a>
+          <a href={addressOf(libraryRoute({ article: articleId }))} dir="auto" onClick={hideDialog}>{title ?? opening ?? words.library.noTitle}</a>
         )}
         {articleId && outlet && <span dir="auto">{outlet}</span>}
         {articleId && published && <span>{dateInWords(published)}</span>}

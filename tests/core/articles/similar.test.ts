@@ -1,6 +1,7 @@
 // Near-duplicates: rewrites and copies are linked to each other, an outlet's own lines are not, and undo forgets them.
 import { expect } from 'vitest';
-import { test } from '../../support/workbench.ts';
+import { madeUpText } from '../../bench/made-up-text.ts';
+import { importAll, test } from '../../support/workbench.ts';
 
 const report = `The interior ministry said on Tuesday that about 120 inmates had escaped from the prison after clashes between the army
 and the militia. Security forces recaptured 81 of them in search operations in the town and its surroundings, it added.`;
@@ -37,6 +38,17 @@ test('the same text from another file is said', async ({ desk: { client, importT
   for await (const { outcome } of events) {
     expect(outcome).toMatchObject({ outcome: 'imported', reason: expect.stringMatching(/^It has the same text as “The interior ministry said/) });
   }
+});
+
+test('of copies that come together the later ones name the first; a longer text is no copy, and says so', async ({ desk: { client } }) => {
+  const base = madeUpText(7, 300);
+  const [title = ''] = base.split('\n');
+  const [half, more] = [base.slice(0, base.length / 2), `${base}\n${madeUpText(8, 100)}`];
+  const files = [base, `${base}\n`, base.replaceAll('\n', '\r\n'), more, half].map((text, at) => new File([text], `${at}.txt`));
+  const outcomes = await importAll(client, files);
+  expect(outcomes.map(({ reason }) => reason)).toEqual([
+    null, `It has the same text as “${title}”.`, `It has the same text as “${title}”.`, `It has all of the text of “${title}”, and more.`, `All of its text is in “${title}”.`,
+  ]);
 });
 
 test('what an outlet writes under everything does not make its articles alike', async ({ desk: { client, importText } }) => {
