@@ -95,7 +95,8 @@ export function readOriginal(sql: Sql, sha256: string): { bytes: Uint8Array; med
 }
 
 function bytesOf(sql: Sql, { compression, bytes, as_text }: OriginalRow): Uint8Array | undefined {
-  if (as_text === null) return compression === 'deflate' ? inflateRawSync(bytes) : bytes;
+  // A file of version 1 that may not be written stays as it is: there `as_text` is undefined.
+  if (!as_text) return compression === 'deflate' ? inflateRawSync(bytes) : bytes;
   const text = readText(sql, as_text)?.text;
   return text === undefined ? undefined : Buffer.from(text, 'utf8');
 }

@@ -21,8 +21,10 @@ export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
 async function gather(path: string, gathered: Gathered): Promise<void> {
   try {
     const found = await stat(path);
-    if (!found.isDirectory()) return take(path, basename(path), gathered);
-    await gatherFolder(path, '', gathered);
+    if (found.isFile()) take(path, basename(path), gathered);
+    else if (found.isDirectory()) await gatherFolder(path, '', gathered);
+    // A thread that waits for a pipe cannot even be ended.
+    else gathered.unreadable.push({ path, reason: `${path} was not imported: it is neither a file nor a folder. Save what it gives as a file, and import that.` });
   } catch (error) {
     gathered.unreadable.push({ path, reason: sentence(path, error) });
   }

@@ -34,8 +34,8 @@ export class Shelf {
   readonly #answers = new Map<string, Browsed>();
   #facets = { library: new FacetCount(), trash: new FacetCount() };
   #changes: Entry[] = [];
-  /** Counts what was noted. */
-  #steps = 0;
+  /** How often lines were changed. */
+  #mends = 0;
 
   constructor(sql: Sql) {
     this.#sql = sql;
@@ -43,7 +43,6 @@ export class Shelf {
 
   /** Remembers what was committed; the lines are mended when they are next asked for. */
   note(entries: readonly Entry[]): void {
-    this.#steps++;
     if (this.#lines) this.#changes = this.#changes.concat(entries);
   }
 
@@ -55,6 +54,11 @@ export class Shelf {
 
   browse(browsing: Browsing): Browsed {
     this.#upToDate();
+    return this.#answered(browsing);
+  }
+
+  /** Of the lines as they are in memory: asks nothing of the file. */
+  #answered(browsing: Browsing): Browsed {
     const name = JSON.stringify(browsing);
     const answer = this.#answers.get(name) ?? this.#answer(browsing);
     keepLatest(this.#answers, name, answer, mostAnswers);
@@ -107,7 +111,7 @@ export class Shelf {
     return this.#lines;
   }
 
-  /** Little by little, between other questions; ends where the lines were loaded anew. Asks nothing of the file, keeps no process alive. */
+  /** Little by little, between other questions; ends where the lines were loaded anew. Asks nothing of the file, which may be closed by now, and keeps no process alive. */
   async #makeReady(lines: ReadonlyMap<string, ShelfLine>): Promise<void> {
     await setTimeout(restBeforeReadying, undefined, { ref: false });
     for (const _ of this.#readying(lines)) {
@@ -120,13 +124,13 @@ export class Shelf {
   *#readying(lines: ReadonlyMap<string, ShelfLine>): Generator<void> {
     yield* foldInSteps(lines.values());
     for (const sort of likelyOrders) {
-      const steps = this.#steps;
+      const mends = this.#mends;
       const order = this.#orders.get(sort) ?? (yield* orderInSteps([...lines.values()], sort));
       // A line that changed meanwhile may lie at its old place.
-      if (this.#steps !== steps) return;
+      if (this.#mends !== mends) return;
       this.#orders.set(sort, order);
       for (const descending of [false, true]) {
-        this.browse({ filter: ArticleFilter.parse({}), sort, descending, group: null });
+        this.#answered({ filter: ArticleFilter.parse({}), sort, descending, group: null });
         yield;
       }
     }
@@ -138,6 +142,7 @@ export class Shelf {
     if ([...touched].some((id) => (lines.get(id)?.article.similar ?? 0) > 0)) {
       for (const { article } of lines.values()) if (article.similar > 0) touched.add(article.id);
     }
+    this.#mends++;
     this.#answers.clear();
     const gone = [...touched].flatMap((id) => lines.get(id) ?? []);
     const come = listSummaries(this.#sql, [...touched]).map((article): ShelfLine => ({ article, words: null }));

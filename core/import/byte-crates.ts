@@ -3,6 +3,8 @@
 const crateBytes = 1024 * 1024;
 /** What is longer has a buffer of its own. */
 const longest = 256 * 1024;
+/** A batch fills fewer. A thread that always reads first would otherwise gather what the others fill: 4 MB a batch. */
+const mostSpare = 16;
 
 /**
  * A buffer for each text costs more than the text, and memory that was never touched before more than all that is done with
@@ -16,7 +18,7 @@ export class ByteCrates {
 
   /** Buffers that `seal` gave earlier, and whose bytes nobody needs any more. */
   addSpare(crates: readonly ArrayBuffer[]): void {
-    this.#spare.push(...crates);
+    this.#spare.push(...crates.slice(0, mostSpare - this.#spare.length));
   }
 
   /** The same bytes, in a crate. */

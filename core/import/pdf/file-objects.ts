@@ -1,8 +1,8 @@
 // The objects of a damaged PDF, found without its table of contents: by looking for where each begins.
 import { inflateSync } from 'node:zlib';
 
-/** `/Length` may lie, and what a file holds packed may be a bomb. */
-const MOST_UNPACKED = 64 * 1024 * 1024;
+/** `/Length` may lie, and what a file holds packed may be a bomb, or a hundred: so much of all of it. */
+const MOST_UNPACKED = 128 * 1024 * 1024;
 /** A page's or a node's dictionary is shorter than this. */
 const LONGEST = 100_000;
 
@@ -13,6 +13,7 @@ export class FileObjects {
   /** Where the words of an object begin; of several with one number the last one counts. */
   readonly #starts = new Map<number, number>();
   readonly #packed = new Map<number, string>();
+  #room = MOST_UNPACKED;
 
   constructor(bytes: Uint8Array) {
     this.text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
@@ -56,7 +57,8 @@ export class FileObjects {
     const end = head.search(/\bstream\r?\n/);
     if (end === -1 || !/\/Type\s*\/ObjStm\b/.test(head.slice(0, end))) return;
     const from = this.#streamAt(start, start + end);
-    const unpacked = from === -1 ? null : inflated(this.text.slice(from, this.text.indexOf('endstream', from)));
+    const unpacked = from === -1 ? null : inflated(this.text.slice(from, this.text.indexOf('endstream', from)), this.#room);
+    this.#room -= unpacked?.length ?? 0;
     const first = Number(/\/First\s+(\d+)/.exec(head)?.[1] ?? Number.NaN);
     if (unpacked === null || !Number.isFinite(first)) return;
     const pairs = unpacked.slice(0, first).trim().split(/\s+/).map(Number);
@@ -66,10 +68,10 @@ export class FileObjects {
   }
 }
 
-function inflated(packed: string): string | null {
+function inflated(packed: string, most: number): string | null {
   try {
-    return inflateSync(Buffer.from(packed, 'latin1'), { maxOutputLength: MOST_UNPACKED }).toString('latin1');
+    return inflateSync(Buffer.from(packed, 'latin1'), { maxOutputLength: Math.max(1, most) }).toString('latin1');
   } catch {
-    return null; // encrypted, or damaged itself: then its objects are not to be had
+    return null; // encrypted, damaged itself, or too much: then its objects are not to be had
   }
 }

@@ -2,18 +2,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { inflateRawSync, inflateSync } from 'node:zlib';
 
+/** All that one page unpacks to; five megabytes of bomb would take eleven gigabytes, outside of what a thread is allowed. */
+const MOST_UNPACKED = 256 * 1024 * 1024;
+
 interface Watch {
   /** A stream that draws (a page's, or that of a form on it) proved damaged. */
   isDamaged: boolean;
   /** Some stream was whole. */
   hasInflated: boolean;
+  /** So many bytes more may be unpacked. */
+  room: number;
 }
 
 const watches = new AsyncLocalStorage<Watch>();
 
 /** What comes of this work of pdf.js, and what was noticed meanwhile. */
-export async function watchedInflating<Result>(work: () => Promise<Result>): Promise<Watch & { result: Result }> {
-  const watch: Watch = { isDamaged: false, hasInflated: false };
+export async function watchedInflating<Result>(work: () => Promise<Result>): Promise<Omit<Watch, 'room'> & { result: Result }> {
+  const watch: Watch = { isDamaged: false, hasInflated: false, room: MOST_UNPACKED };
   const result = await watches.run(watch, work);
   return { ...watch, result };
 }
@@ -49,13 +54,18 @@ class WatchedInflate {
     this.#watch = watch;
   }
 
-  /** What it throws sends pdf.js to its own way of inflating, which takes what it can get. */
+  /**
+   * What it throws sends pdf.js to its own way of inflating, which takes what it can get; and all of a bomb, too: for that there
+   * is nothing, and the page is given up.
+   */
   async *#inflated(): AsyncGenerator<Uint8Array> {
     try {
-      const inflated = inflateSync(this.#bytes);
+      const inflated = inflateSync(this.#bytes, { maxOutputLength: Math.max(1, this.#watch.room) });
+      this.#watch.room -= inflated.length;
       this.#watch.hasInflated = true;
       yield inflated;
     } catch (error) {
+      if (isTooMuch(error)) return void (this.#watch.isDamaged = true);
       if (!this.#watch.isDamaged && DRAWS.test(this.#asked.stack ?? '') && isDamaged(this.#bytes)) this.#watch.isDamaged = true;
       throw error;
     }
@@ -68,12 +78,16 @@ const DRAWS = /\basyncGetBytes .*\n\s+at (?:async )?(?:\w+\.)?(?:getContentStrea
 /** Broken off, senseless, or not what its checksum says. What lacks the checksum alone, or has something behind it, is whole. */
 function isDamaged(bytes: Uint8Array): boolean {
   try {
-    const { buffer, engine } = inflateRawSync(bytes.subarray(2), { info: true }) as unknown as { buffer: Uint8Array; engine: { bytesWritten: number } };
+    const { buffer, engine } = inflateRawSync(bytes.subarray(2), { info: true, maxOutputLength: MOST_UNPACKED }) as unknown as { buffer: Uint8Array; engine: { bytesWritten: number } };
     const stated = bytes.subarray(2 + engine.bytesWritten).subarray(0, 4);
     return stated.length === 4 && new DataView(stated.buffer, stated.byteOffset).getUint32(0) !== adler32(buffer);
   } catch {
     return true;
   }
+}
+
+function isTooMuch(error: unknown): boolean {
+  return error instanceof RangeError && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE';
 }
 
 function adler32(bytes: Uint8Array): number {

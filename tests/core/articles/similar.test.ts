@@ -1,5 +1,11 @@
 // Near-duplicates: rewrites and copies are linked to each other, an outlet's own lines are not, and undo forgets them.
 import { expect } from 'vitest';
+import { importArticles } from '../../../core/articles/import-articles.ts';
+import { sketchOf } from '../../../core/articles/shingles.ts';
+import { processPool } from '../../../core/import/reading-pool.ts';
+import { Session } from '../../../core/session.ts';
+import { openProject } from '../../../db/open-project.ts';
+import { keepSketch } from '../../../db/sketches.ts';
 import { madeUpText } from '../../bench/made-up-text.ts';
 import { importAll, test } from '../../support/workbench.ts';
 
@@ -63,4 +69,22 @@ test('what an outlet writes under everything does not make its articles alike', 
   const last = await importText(`Harran Courier\n\nThe library got four hundred new books for children on Monday.\n\n${imprint}`, 'last.txt');
   await client.articles.update({ id: last, outlet: 'Harran Courier' });
   expect((await client.articles.similar({ id: ids[0] ?? '' })).map(({ id }) => id)).not.toContain(last);
+});
+
+test('what was rolled back is not found by its words', async ({ desk: { workbench, path } }) => {
+  workbench.close();
+  const file = openProject(path);
+  const session = new Session(file, 'Test analyst', () => undefined);
+  const bring = async (text: string) => {
+    const files = [new File([text], 'a.txt')];
+    for await (const _ of importArticles(session, { files }, { pool: processPool(), logFault: String })) continue;
+  };
+  const sketch = sketchOf(report, [{ kind: 'paragraph', start: 0, end: report.length }]);
+  expect(sketch.length).toBeGreaterThan(0);
+  file.sql.rawRun(`CREATE TEMP TRIGGER full BEFORE INSERT ON main.change BEGIN SELECT RAISE(ABORT, 'full'); END`);
+  await expect(bring(report)).rejects.toThrow('full');
+  file.sql.rawRun('DROP TRIGGER full');
+  await bring(unrelated);
+  expect(keepSketch(file.sql, 99, sketch)).toEqual([]);
+  file.close();
 });

@@ -38,3 +38,11 @@ test('a thousand short texts lie in a few buffers, which are used again', () => 
   crates.addSpare(first);
   expect(new Set(fill())).toEqual(new Set(first));
 });
+
+test('more buffers than a batch fills are not kept, whoever filled them', () => {
+  const crates = new ByteCrates();
+  const others = Array.from({ length: 100 }, () => new ArrayBuffer(1024 * 1024));
+  for (let turn = 0; turn < 10; turn++) crates.addSpare(others.slice(10 * turn, 10 * turn + 10));
+  for (let at = 0; at < 100 * 4; at++) crates.put(new Uint8Array(256 * 1024));
+  expect(crates.seal().filter((crate) => others.includes(crate))).toHaveLength(16);
+});

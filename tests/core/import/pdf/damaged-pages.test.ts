@@ -26,8 +26,8 @@ function filler(page: number) {
   return Array.from({ length: 30 }, (_, at) => ({ text: `Line ${at}: ${Math.sin(page * 100 + at).toString(36)}.`, x: 72, y: 640 - 14 * at }));
 }
 
-function packed(content: string): string {
-  const data = deflateSync(Buffer.from(content, 'latin1')).toString('latin1');
+function packed(content: string | Buffer): string {
+  const data = deflateSync(typeof content === 'string' ? Buffer.from(content, 'latin1') : content).toString('latin1');
   return `<< /Length ${data.length} /Filter /FlateDecode >>\nstream\n${data}\nendstream`;
 }
 
@@ -59,6 +59,16 @@ describe('the other pages are read and the page is named', () => {
     ['where its words are gone', (text: string) => text.replace(/ obj[^]*/, ' obX\n')],
   ])('%s', async (_, change) => {
     expect(await readPages(damaged(fivePages(), object('contents', 3), change))).toEqual(without(3));
+  });
+
+  it('where its words unpack to more than any page says', async () => {
+    const contents = object('contents', 3);
+    const often = fivePages((objects) => {
+      const page = object('page', 3) - 1;
+      objects[page] = objects[page]?.replace(`${contents} 0 R`, `[${contents} 0 R ${contents} 0 R]`) ?? '';
+      objects[contents - 1] = packed(Buffer.alloc(135 * 1024 * 1024, ' '));
+    });
+    expect(await readPages(often)).toEqual(without(3));
   });
 
   it.each([
