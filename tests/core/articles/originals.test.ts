@@ -45,3 +45,14 @@ test('an original that is its text outlives corrections, the trash, and the arti
   await same(third);
   expect(await client.project.check()).toMatchObject({ ok: true });
 });
+
+test('an original that was read as a text stays whole where it is read as another format', async ({ desk: { client, importText } }) => {
+  const markdown = `# The harbour office\n\n${PLAIN.replace('Monday', '**Monday**')}`;
+  const first = await importText(markdown, 'first.txt');
+  await client.articles.trash({ ids: [first] });
+  const second = await importText(markdown, 'second.md');
+  expect((await client.articles.text({ id: second })).text).not.toContain('**');
+  await client.articles.emptyTrash({ articles: 1 });
+  expect(await (await client.articles.original({ id: second })).text()).toBe(markdown);
+  expect(await client.project.check()).toMatchObject({ ok: true });
+});
