@@ -12,7 +12,7 @@ import { appendChange, lastClock } from '../db/journal.ts';
 import type { ProjectFile } from '../db/open-project.ts';
 import { Recorder, type Entry } from '../db/recorder.ts';
 import { reindex } from '../db/search-index.ts';
-import { forgetSketches } from '../db/sketches.ts';
+import { settleSketches } from '../db/sketches.ts';
 import type { Sql } from '../db/sql.ts';
 
 /** What the index and the search for copies take of a text. */
@@ -140,11 +140,13 @@ export class Session {
 
   /** One transaction; where it is rolled back, so is what is kept in memory beside the file. */
   #whole<Result>(work: () => Result): Result {
+    let isCommitted = false;
     try {
-      return this.sql.transaction(work);
-    } catch (error) {
-      forgetSketches(this.sql);
-      throw error;
+      const result = this.sql.transaction(work);
+      isCommitted = true;
+      return result;
+    } finally {
+      settleSketches(this.sql, isCommitted);
     }
   }
 

@@ -13,10 +13,12 @@ export interface SharedSketch {
 }
 
 /**
- * Keeps the sketch of the article that has this row in the index; gives those that share some of its hashes. 3 us, but for the first call in a project: that reads all sketches (100,000 articles: half a second, 60 MB).
+ * Keeps the sketch of the article that has this row in the index; gives those that share some of its hashes. 3 us, but for the
+ * first call in a project: that reads all sketches (100,000 articles: half a second, 60 MB).
  */
 export function keepSketch(sql: Sql, entry: number, hashes: Uint32Array): SharedSketch[] {
   const index = indexOf(sql);
+  changed.add(sql);
   const shared = index.add(entry, hashes);
   sql.run(insertSketch(entry, new Uint8Array(hashes.buffer, hashes.byteOffset, hashes.byteLength)));
   return Array.from(shared, ([other, common]) => ({ entry: other, common, size: index.sizeOf(other) }));
@@ -25,21 +27,26 @@ export function keepSketch(sql: Sql, entry: number, hashes: Uint32Array): Shared
 export function removeSketch(sql: Sql, entry: number): void {
   const hashes = readSketch(sql, entry);
   if (!hashes) return;
+  changed.add(sql);
   indices.get(sql)?.remove(entry, hashes);
   sql.run(build.deleteFrom('sketch').where('entry', '=', entry));
 }
 
-/** What is in memory goes, since a transaction in which sketches changed was rolled back: the file says what there is. */
-export function forgetSketches(sql: Sql): void {
-  indices.delete(sql);
+/** After a transaction: where it was rolled back and had changed sketches, what is in memory goes, and the file says what there is. */
+export function settleSketches(sql: Sql, isCommitted: boolean): void {
+  if (changed.delete(sql) && !isCommitted) indices.delete(sql);
 }
+
+/** Whose sketches the transaction under way has changed. */
+const changed = new WeakSet<Sql>();
 
 const indices = new WeakMap<Sql, SketchIndex>();
 
 function indexOf(sql: Sql): SketchIndex {
   const known = indices.get(sql);
   if (known) return known;
-  const [{ count, bytes } = { count: 0, bytes: 0 }] = sql.rawRows<{ count: number; bytes: number }>('SELECT count(*) AS count, total(length(hashes)) AS bytes FROM sketch');
+  const sizes = sql.rawRows<{ count: number; bytes: number }>('SELECT count(*) AS count, total(length(hashes)) AS bytes FROM sketch');
+  const [{ count, bytes } = { count: 0, bytes: 0 }] = sizes;
   const [entries, ends, lists] = [new Uint32Array(count), new Uint32Array(count), new Uint32Array(bytes / 4)];
   let [at, end] = [0, 0];
   for (const { entry, hashes } of sql.rows(build.selectFrom('sketch').selectAll().orderBy('entry'))) {

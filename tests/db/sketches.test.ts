@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect } from 'vitest';
 import { createProject } from '../../db/open-project.ts';
 import { SketchIndex } from '../../db/sketch-index.ts';
-import { forgetSketches, keepSketch, removeSketch } from '../../db/sketches.ts';
+import { keepSketch, removeSketch, settleSketches } from '../../db/sketches.ts';
 import { test } from '../support/temp-folder.ts';
 
 const hash = fc.oneof(fc.integer({ min: 0, max: 6 }), fc.constantFrom(2 ** 32 - 1, 2 ** 31, 2 ** 31 - 1), fc.integer({ min: 0, max: 2 ** 32 - 1 }));
@@ -41,7 +41,7 @@ test('the file brings back what was in memory', ({ folder }) => {
   const { sql } = file;
   const all = Array.from({ length: 20 }, (_, at) => Uint32Array.of(16, 32 * at + 48, 2 ** 32 - 16));
   for (const [at, hashes] of all.entries()) expect(keepSketch(sql, at + 1, hashes)).toHaveLength(at);
-  forgetSketches(sql);
+  settleSketches(sql, false); // forgotten, and read again from the file
   removeSketch(sql, 3);
   expect(keepSketch(sql, 99, Uint32Array.of(16))).toEqual(expect.arrayContaining(all.flatMap((_, at) => (at === 2 ? [] : [{ entry: at + 1, common: 1, size: 3 }]))));
   removeSketch(sql, 99);

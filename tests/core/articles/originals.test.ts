@@ -46,7 +46,7 @@ test('an original that is its text outlives corrections, the trash, and the arti
   expect(await client.project.check()).toMatchObject({ ok: true });
 });
 
-test('an original that was read as a text stays whole where it is read as another format, and the text goes', async ({ desk: { client, importText } }) => {
+test('an original that was read as a text stays whole where it is read as another format', async ({ desk: { client, importText } }) => {
   const markdown = `# The harbour office\n\n${PLAIN.replace('Monday', '**Monday**')}`;
   const first = await importText(markdown, 'first.txt');
   await client.articles.trash({ ids: [first] });
