@@ -69,6 +69,11 @@ export function useImportJob(): ImportJob | null {
   );
 }
 
+/** When the import under way began, in ms of this machine's clock; null where none is. */
+export function importBegunAt(): number | null {
+  return job?.running ? job.startedAt : null;
+}
+
 /** Imports files; refused ones become lines of the list, not windows. Given while an import runs, they join it. */
 export async function startImport(files: readonly File[], columns: Columns = {}, keepUnread: readonly string[] = []): Promise<void> {
   if (files.length === 0) return;
