@@ -16,6 +16,9 @@ export const refusals = {
     z.object({ what: z.string(), id: z.string() }),
     ({ what, id }) => `There is no ${what} ${id} in this project. It may have been deleted; look in History.`,
   ),
+  /** What the contract does not take; `paths` are the fields by the contract's names, for programs. */
+  BAD_REQUEST: refusal(z.object({ reason: z.string(), paths: z.array(z.string()) }), ({ reason }) => reason),
+  /** What the contract takes and a rule does not. */
   BAD_INPUT: refusal(z.object({ reason: z.string() }), ({ reason }) => reason),
   CONFLICT: refusal(z.object({ reason: z.string() }), ({ reason }) => reason),
   PROJECT_EXISTS: refusal(

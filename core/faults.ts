@@ -1,14 +1,25 @@
 // Turns what went wrong into what a caller may see: a refusal with its code, or an incident number for a fault of ours.
+import { ValidationError } from '@orpc/contract';
 import { ORPCError } from '@orpc/server';
 import { randomBytes } from 'node:crypto';
 import { Refusal, refuse } from '../contract/refusals.ts';
+import { unfitInput, type Issue } from '../contract/unfit-input.ts';
 import type { HostDoor } from './door.ts';
 
-/** Anything but a refusal is a fault: its stack goes to the host's log under an incident number, never to the page. */
-export function asCallerSees(error: unknown, door: HostDoor): ORPCError<string, unknown> {
-  if (error instanceof ORPCError) return error;
-  const refusal = error instanceof Refusal ? error : crash(error, door);
+/**
+ * Anything but a refusal is a fault: its stack goes to the host's log under an incident number, never to the page. `saves`: the
+ * call would have changed the project, and an input that is not taken says that it did not.
+ */
+export function asCallerSees(error: unknown, door: HostDoor, saves = false): ORPCError<string, unknown> {
+  if (error instanceof ORPCError && error.defined) return error;
+  const refusal = error instanceof Refusal ? error : (unfit(error, saves) ?? crash(error, door));
   return new ORPCError(refusal.code, { defined: true, message: refusal.message, data: refusal.data });
+}
+
+/** An input that the contract does not take; an answer that it does not take is a fault of ours. */
+function unfit(error: unknown, saves: boolean): Refusal | undefined {
+  if (!(error instanceof ORPCError) || error.code !== 'BAD_REQUEST' || !(error.cause instanceof ValidationError)) return undefined;
+  return refuse('BAD_REQUEST', unfitInput(error.cause.issues as Issue[], error.cause.data, saves));
 }
 
 function crash(error: unknown, door: HostDoor): Refusal {

@@ -84,11 +84,11 @@ interface Call<Input> {
 
 export function createRouter(bench: Bench) {
   const { door } = bench;
-  const os = implement(contract).use(async ({ next }) => {
+  const os = implement(contract).use(async ({ next, procedure }) => {
     try {
       return await next();
     } catch (error) {
-      throw asCallerSees(error, door);
+      throw asCallerSees(error, door, procedure['~orpc'].meta.label !== undefined);
     }
   });
 

@@ -1,7 +1,7 @@
 // The command line: finds the command, reads its arguments, runs it, and turns what happened into text and an exit code.
 import { parseArgs } from 'node:util';
 import { ORPCError } from '@orpc/server';
-import { Refusal } from '../contract/refusals.ts';
+import { Refusal, refusals } from '../contract/refusals.ts';
 import { WrongUsage, type Arguments, type Command } from './command-line/command.ts';
 import { commands } from './command-line/commands.ts';
 import { helpFor, overview } from './command-line/help.ts';
@@ -49,15 +49,14 @@ function ending(command: Command, error: unknown): number {
   if (error instanceof WrongUsage) return complain(2, error.message);
   if (isParseError(error)) return complain(2, `${error.message}. Usage: assay ${command.name} ${command.usage}`);
   if (error instanceof Refusal) return complain(1, error.message);
-  if (error instanceof ORPCError) return error.code === 'BAD_REQUEST' ? complain(2, issuesOf(error)) : complain(1, error.message);
+  if (error instanceof ORPCError) return error.code === 'BAD_REQUEST' ? complain(2, withPaths(error)) : complain(1, error.message);
   throw error;
 }
 
-/** What the contract found wrong with an input, a line each. */
-function issuesOf(error: ORPCError<string, unknown>): string {
-  const { issues = [] } = (error.data ?? {}) as { issues?: { path?: (string | number)[]; message: string }[] };
-  const lines = issues.map(({ path = [], message }) => `  ${path.join('.') || 'input'}: ${message}`);
-  return ['The input is not what the contract asks for.', ...lines].join('\n');
+/** The sentence calls the fields what the window calls them; who writes JSON also needs the names that they have there. */
+function withPaths({ message, data }: ORPCError<string, unknown>): string {
+  const paths = refusals.BAD_REQUEST.data.safeParse(data).data?.paths ?? [];
+  return [message, ...paths.map((path) => `  ${path}`)].join('\n');
 }
 
 function isParseError(error: unknown): error is Error {

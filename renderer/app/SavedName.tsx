@@ -7,13 +7,15 @@ interface Props {
   name: string;
   label: string;
   hint: string;
+  /** In UTF-16 code units. */
+  maxLength: number;
   isReadOnly: boolean;
   className: string | undefined;
   /** Gets the name without white space around it; an empty one is not saved. */
   onSave: (name: string) => Promise<unknown>;
 }
 
-export function SavedName({ level: Heading, name, label, hint, isReadOnly, className, onSave }: Props) {
+export function SavedName({ level: Heading, name, label, hint, maxLength, isReadOnly, className, onSave }: Props) {
   const save = useAct(async (typed: string) => {
     if (typed.trim() !== '') await onSave(typed.trim());
     return true;
@@ -27,6 +29,7 @@ export function SavedName({ level: Heading, name, label, hint, isReadOnly, class
         none=""
         label={label}
         hint={hint}
+        maxLength={maxLength}
         refusal={save.refusal}
         onSave={async (typed) => (await save.run(typed)) === true}
         onLeave={save.clear}

@@ -10,7 +10,7 @@ interface Props {
   description?: string;
   minRows: number;
   /** In UTF-16 code units. */
-  maxLength?: number;
+  maxLength: number;
   isReadOnly: boolean;
   onSave: (text: string) => Promise<unknown>;
 }

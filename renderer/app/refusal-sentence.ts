@@ -1,12 +1,12 @@
 // From whatever a call threw to the one sentence that the analyst reads.
 import { ORPCError } from '@orpc/client';
-import { Refusal } from '../../contract/refusals.ts';
+import { Refusal, refusals } from '../../contract/refusals.ts';
 import { words } from '../words/catalogue.ts';
 
 /** The sentence of a refusal; for anything else what the page itself can say about a fault of its own. */
 export function refusalSentence(error: unknown): string {
   if (error instanceof Refusal) return error.message;
-  if (error instanceof ORPCError) return error.message;
+  if (error instanceof ORPCError && error.code in refusals) return error.message;
   return words.frame.pageFault(error instanceof Error ? error.message : String(error));
 }
 

@@ -2,6 +2,7 @@
 import { useMantineColorScheme } from '@mantine/core';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { undoLast } from '../history/undo-last.ts';
 import { focusNextPane } from '../ui/SplitView.tsx';
 import { words } from '../words/catalogue.ts';
 import { announce, inBackground } from './act.ts';
@@ -44,7 +45,7 @@ const windowCommands: readonly Command[] = [
 ];
 
 async function undo(): Promise<void> {
-  const step = await inBackground(() => client.history.undo());
+  const step = await inBackground(undoLast);
   if (step) announce(words.frame.undone(step.label));
 }
 

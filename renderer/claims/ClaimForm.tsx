@@ -65,7 +65,7 @@ export function ClaimForm(props: Props) {
       <QuestionsField draft={draft} onChange={set} />
       <GradesFields draft={draft} outlet={outlet} outletMissing={problem === 'outlet'} onChange={set} />
       <Lists draft={draft} onChange={set} />
-      <Textarea label={texts.note} autosize minRows={1} maxRows={6} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
+      <Textarea label={texts.note} autosize minRows={1} maxRows={6} maxLength={20_000} value={draft.note} onChange={(event) => set({ note: event.currentTarget.value })} />
       <RefusalLine sentence={refusal} />
       <div className={classes.foot}>
         <Button variant="subtle" color="gray" onClick={onDiscard}>{texts.discard}</Button>
@@ -99,6 +99,7 @@ function Statement({ draft, problem, onChange }: { draft: ClaimDraft; problem: D
       autosize
       minRows={2}
       maxRows={8}
+      maxLength={4000}
       dir="auto"
       value={draft.statement}
       {...marked(draft, 'statement')}

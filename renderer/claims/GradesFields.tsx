@@ -40,6 +40,7 @@ export function GradesFields({ draft, outlet, outletMissing, onChange }: Props) 
         <TextInput
           label={texts.outlet}
           placeholder={texts.outletPlaceholder}
+          maxLength={200}
           value={draft.outlet}
           error={outletMissing ? texts.outletNeeded : undefined}
           onChange={(event) => onChange({ outlet: event.currentTarget.value })}

@@ -76,7 +76,7 @@ function Bounds({ quantity, onChange }: { quantity: Quantity | null; onChange: (
     <div className={classes.bounds}>
       <NumberInput label={texts.atLeast} hideControls thousandSeparator value={given.atLeast ?? ''} onChange={(value) => set({ atLeast: number(value) })} />
       <NumberInput label={texts.atMost} hideControls thousandSeparator value={given.atMost ?? ''} onChange={(value) => set({ atMost: number(value) })} />
-      <TextInput label={texts.unit} value={given.unit} onChange={(event) => set({ unit: event.currentTarget.value })} />
+      <TextInput label={texts.unit} maxLength={100} value={given.unit} onChange={(event) => set({ unit: event.currentTarget.value })} />
       <Select
         label={texts.qualifier}
         allowDeselect={false}

@@ -40,6 +40,7 @@ export function PartyStage({ party, parties, onSplit }: Props) {
             name={party.name}
             label={text.name}
             hint={text.nameHint}
+            maxLength={200}
             isReadOnly={isReadOnly}
             className={classes.title}
             onSave={(name) => client.parties.update({ id: party.id, name })}
@@ -94,6 +95,7 @@ function PartyFields({ party, isReadOnly }: { party: Party; isReadOnly: boolean 
         dir="auto"
         splitChars={[]}
         maxTags={100}
+        maxLength={200}
         value={party.aliases}
         onChange={(aliases) => void change.run({ aliases })}
       />

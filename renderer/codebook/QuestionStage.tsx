@@ -37,6 +37,7 @@ export function QuestionStage({ question, canMerge, onMerge }: Props) {
             name={wording}
             label={text.wording}
             hint={words.codebook.tags.nameHint}
+            maxLength={400}
             isReadOnly={isReadOnly}
             className={classes.title}
             onSave={(next) => client.questions.update({ id, wording: next })}

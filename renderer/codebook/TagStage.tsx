@@ -38,6 +38,7 @@ export function TagStage({ tag, tags, ask, onChild }: Props) {
             name={tag.name}
             label={text.name}
             hint={text.nameHint}
+            maxLength={100}
             isReadOnly={isReadOnly}
             className={classes.title}
             onSave={(name) => client.tags.update({ id: tag.id, name })}

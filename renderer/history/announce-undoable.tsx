@@ -3,6 +3,7 @@ import { Button } from '@mantine/core';
 import { announce, inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { words } from '../words/catalogue.ts';
+import { undoLast } from './undo-last.ts';
 import classes from './history.module.css';
 
 /** `steps` is how many steps of history the act was; all of them are taken back together. */
@@ -30,6 +31,6 @@ async function undoSteps(steps: number, label: string | null): Promise<void> {
   for (let step = 0; step < steps; step++) {
     const { undo } = await client.history.state();
     if (undo === null || undo.label !== label) return;
-    await client.history.undo();
+    await undoLast();
   }
 }

@@ -1,16 +1,16 @@
 // The one import that may run: its progress and outcomes, kept outside the components so that it goes on while one reads.
+import { ORPCError } from '@orpc/client';
 import { useSyncExternalStore } from 'react';
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
-import { refuse } from '../../contract/refusals.ts';
+import { Refusal } from '../../contract/refusals.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
 import { announce } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { isCancelled, refusalSentence } from '../app/refusal-sentence.ts';
-import { words } from '../words/catalogue.ts';
 import { FilesUnderWay } from './files-under-way.ts';
 import { chunksOf } from './import-chunks.ts';
-import { mostBytes } from './import-formats.ts';
 import { endedBehind } from './import-in-words.ts';
+import { withoutGone, withoutTooLarge, type Sorted } from './sendable-files.ts';
 
 /** What the analyst said of the columns of tables, by file name. */
 export type Columns = Readonly<Record<string, ColumnChoice>>;
@@ -69,6 +69,11 @@ export function useImportJob(): ImportJob | null {
   );
 }
 
+/** When the import under way began, in ms of this machine's clock; null where none is. */
+export function importBegunAt(): number | null {
+  return job?.running ? job.startedAt : null;
+}
+
 /** Imports files; refused ones become lines of the list, not windows. Given while an import runs, they join it. */
 export async function startImport(files: readonly File[], columns: Columns = {}, keepUnread: readonly string[] = []): Promise<void> {
   if (files.length === 0) return;
@@ -100,13 +105,38 @@ export async function startImport(files: readonly File[], columns: Columns = {},
 /** All pieces, also of files given meanwhile, are one step of history. */
 async function importChunks(step: string, signal: AbortSignal): Promise<void> {
   for (let chunk = waiting.shift(); chunk && !signal.aborted; chunk = waiting.shift()) {
-    const sendable = await readable(chunk);
-    if (sendable.length === 0) continue;
-    const input = { files: sendable, columns: columnsOf(sendable), keepUnread: keptOf(sendable), step };
-    let counted = sendable.length;
-    change({ current: underWay.current });
-    for await (const event of await client.articles.import(input, { signal })) counted = take(event, counted);
+    await importPiece(kept(withoutTooLarge(chunk)), step, signal);
   }
+}
+
+/** A file that is gone makes the whole piece unsendable; nothing of it reached the core then, and the rest is sent again. */
+async function importPiece(files: readonly File[], step: string, signal: AbortSignal): Promise<void> {
+  if (files.length === 0) return;
+  change({ current: underWay.current });
+  const sent = await send(files, step, signal);
+  if ('sendable' in sent) return importPiece(kept(sent), step, signal);
+  let counted = files.length;
+  for await (const event of sent) counted = take(event, counted);
+}
+
+/** Where files among them are gone: the others. */
+async function send(files: readonly File[], step: string, signal: AbortSignal): Promise<AsyncIterable<ImportEvent> | Sorted> {
+  const input = { files: [...files], columns: columnsOf(files), keepUnread: keptOf(files), step };
+  try {
+    return await client.articles.import(input, { signal });
+  } catch (error) {
+    // What the core says is its answer: only what could not be sent is looked at.
+    if (signal.aborted || error instanceof ORPCError || error instanceof Refusal) throw error;
+    const left = await withoutGone(files);
+    if (left.refused.length === 0) throw error;
+    return left;
+  }
+}
+
+/** The others are outcomes. */
+function kept({ sendable, refused }: Sorted): File[] {
+  for (const outcome of refused) add(outcome, 0);
+  return sendable;
 }
 
 /** Only those of this piece: the core looks them up by name. */
@@ -144,41 +174,6 @@ function draw(): void {
   const outcomes = [...job.outcomes, ...fresh];
   fresh = [];
   change({ outcomes, done: outcomes.length, current: underWay.current, newsAt: Date.now() });
-}
-
-/** Without those that are too large, or that are gone since they were chosen: these would end the whole piece. */
-async function readable(files: readonly File[]): Promise<File[]> {
-  const problems = await Promise.all(files.map(problemOf));
-  return files.filter((file, at) => {
-    const problem = problems[at];
-    if (problem) add(refused(file.name, problem), 0);
-    return !problem;
-  });
-}
-
-const { gone, tooLarge } = words.library.import;
-
-/** Why a file is not even sent. */
-interface Problem {
-  reason: string;
-  remedy: string;
-}
-
-async function problemOf(file: File): Promise<Problem | null> {
-  if (file.size > mostBytes) return tooLarge;
-  try {
-    await file.slice(0, 1).arrayBuffer();
-    return null;
-  } catch (error) {
-    // NotFoundError and NotReadableError: moved, changed or taken away.
-    if (error instanceof DOMException) return gone;
-    throw error;
-  }
-}
-
-function refused(path: string, { reason, remedy }: Problem): ImportOutcome {
-  const sentence = refuse('IMPORT_UNREADABLE', { file: path, reason, remedy }).message;
-  return { path, outcome: 'refused', articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason: sentence };
 }
 
 export function stopImport(): void {

@@ -38,6 +38,9 @@ export function ArticleFields({ article }: { article: Article }) {
   );
 }
 
+/** As the contract has them, in UTF-16 code units; a date is as long as people write it. */
+const longest = { title: 1000, byline: 500, outlet: 200, url: 2000, published: 100, updated: 100 };
+
 interface TextFieldProps {
   article: Article;
   field: Exclude<ArticleField, 'language'>;
@@ -58,6 +61,7 @@ function TextField({ article, field, value, isDate = false }: TextFieldProps) {
         none={none[field]}
         label={words.reading.edit(fields[field])}
         hint={isDate ? words.reading.dateHint : words.reading.editHint}
+        maxLength={longest[field]}
         refusal={save.refusal}
         onSave={async (text) => (await save.run(text)) !== undefined}
         onLeave={save.clear}

@@ -78,6 +78,7 @@ export function NoteTask({ task, text }: { task: Extract<Task, { kind: 'note' }>
           autosize
           minRows={4}
           maxRows={16}
+          maxLength={20_000}
           dir="auto"
           value={note}
           onChange={(event) => setNote(event.currentTarget.value)}

@@ -59,6 +59,7 @@ function GradeForm({ source, onDone }: { source: Source; onDone: () => void }) {
         autosize
         minRows={2}
         maxRows={6}
+        maxLength={4000}
         value={rationale}
         onChange={(event) => setEdited(event.currentTarget.value)}
       />

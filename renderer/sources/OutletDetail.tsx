@@ -37,6 +37,7 @@ export function OutletDetail({ source, all, onGone }: Props) {
         name={source.name}
         label={text.rename}
         hint={text.nameHint}
+        maxLength={200}
         isReadOnly={isReadOnly}
         className={classes.name}
         onSave={(name) => client.sources.update({ id: source.id, name })}
@@ -73,6 +74,7 @@ function OutletGrade({ source, isReadOnly }: { source: Source; isReadOnly: boole
         label={text.rationale}
         description={text.rationaleHint}
         minRows={4}
+        maxLength={4000}
         isReadOnly={isReadOnly}
         onSave={(rationale) => client.sources.update({ id: source.id, rationale })}
       />

@@ -12,6 +12,8 @@ interface Props {
   none: string;
   label: string;
   hint: string;
+  /** In UTF-16 code units. */
+  maxLength: number;
   refusal: string | null;
   /** Resolves to false when it was refused: the field stays open. */
   onSave: (text: string) => Promise<boolean>;
@@ -30,7 +32,7 @@ export function EditableText(props: Props) {
   );
 }
 
-function EditField({ value, label, hint, refusal, onSave, onLeave, onDone }: Props & { onDone: () => void }) {
+function EditField({ value, label, hint, maxLength, refusal, onSave, onLeave, onDone }: Props & { onDone: () => void }) {
   const [text, setText] = useState(value ?? '');
   const leave = () => {
     onLeave();
@@ -45,6 +47,7 @@ function EditField({ value, label, hint, refusal, onSave, onLeave, onDone }: Pro
       aria-label={label}
       autoFocus
       dir="auto"
+      maxLength={maxLength}
       value={text}
       description={hint}
       error={refusal}

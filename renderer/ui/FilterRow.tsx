@@ -85,6 +85,7 @@ function WordsField({ label, words, onWords, fieldRef }: Pick<Props, 'label' | '
       aria-label={label}
       placeholder={label}
       dir="auto"
+      maxLength={1000}
       leftSection={<IconSearch size={14} stroke={1.75} aria-hidden />}
       value={typed}
       onChange={(event) => setTyped(event.currentTarget.value)}

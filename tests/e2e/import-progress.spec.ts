@@ -1,6 +1,7 @@
 // An import under way in the browser host: what is being read, reading on meanwhile, stopping and going on, a word at the end.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
 import { pdfOf } from '../core/import/pdf/hand-made-pdf.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
@@ -63,6 +64,38 @@ test('a dropped folder comes whole, every file under its folders', async ({ work
   await expect(importDialog(page).getByRole('status')).toHaveText(importing.finished(240, 240), inTime);
   await expect(importDialog(page).getByRole('listitem').first()).toContainText('tarn/june/late/0.txt');
   await expect(importDialog(page).getByRole('listitem').nth(2)).toContainText('tarn/june/late/2.txt');
+});
+
+/** Keeps the second piece of an import from leaving the window until it is let go. */
+async function holdSecondPiece(page: Page): Promise<{ letGo: () => Promise<void> }> {
+  await page.evaluate(() => {
+    const send = WebSocket.prototype.send;
+    let pieces = 0;
+    WebSocket.prototype.send = function hold(data) {
+      const isPiece = data instanceof Uint8Array && data.byteLength > 100_000;
+      if (isPiece && ++pieces === 2) window.addEventListener('let-go', () => send.call(this, data), { once: true });
+      else send.call(this, data);
+    };
+  });
+  return { letGo: () => page.evaluate(() => void window.dispatchEvent(new Event('let-go'))) };
+}
+
+test('between two pieces of a long import, too, undo does not take half of it back', async ({ workbench: page, papers }) => {
+  test.setTimeout(180_000);
+  const said = (day: number) => `On day ${day} the clerk counted ${day * 31} boats at the pier.\n`;
+  const paths = Array.from({ length: 1000 }, (_, day) => writeText(papers, `${day}.txt`, said(day)));
+  const second = await holdSecondPiece(page);
+  await importByDrop(page, [...paths, writeText(papers, 'last.txt', said(1000).repeat(4000))]);
+  const dialog = importDialog(page);
+  await expect(dialog.getByRole('status')).toHaveText(importing.running(1000, 1001), inTime);
+  await dialog.getByRole('button', { name: importing.goOn }).click();
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText('it is still under way. Wait until it ends, or stop it')).toBeVisible();
+  await second.letGo();
+  await page.getByRole('button', { name: importing.jobDone }).click();
+  await finishImport(page, 1001, 1001);
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(words.frame.undone('Import 1001 articles'))).toBeVisible();
 });
 
 test('the same files again are nothing new, and each part of a path keeps its place beside Arabic', async ({ workbench: page, papers }) => {

@@ -1,5 +1,5 @@
 // Importing in the browser host: tables, the clipboard, refusals, newer texts with their passages, articles that share text.
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
@@ -101,6 +101,12 @@ test('problems stand in one list that can be copied and tried again', async ({ w
   await expect(page.getByText(importing.copied(2))).toBeVisible();
   await dialog.getByRole('button', { name: importing.retry(2) }).click();
   await expect(dialog.getByRole('status')).toContainText(importing.finished(0, 2));
+  // A file that has gone meanwhile costs only itself.
+  rmSync(broken);
+  await dialog.getByRole('button', { name: importing.retry(2) }).click();
+  await expect(dialog.getByRole('status')).toContainText(importing.finished(0, 2));
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'broken.pdf' })).toContainText(/It is no longer where it was, or may not be read\. Check that/);
+  await expect(dialog.getByRole('listitem').filter({ hasText: 'empty.txt' })).toContainText('It is empty (0 bytes)');
 });
 
 test('passages follow a newer text; what was lost is placed by hand, and both texts are compared', async ({ workbench: page, papers }) => {

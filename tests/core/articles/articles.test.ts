@@ -55,6 +55,9 @@ test('metadata is corrected by hand, and says so', async ({ desk: { client, impo
   expect((await client.articles.update({ id: second, outlet: 'the  national' })).source).toEqual(corrected.source);
   expect((await client.articles.update({ id, title: '', published: null })).origins).toMatchObject({ title: 'by hand', published: 'by hand' });
   await expect(client.articles.update({ id, published: '20.1.2026' })).rejects.toMatchObject({ code: 'BAD_REQUEST' });
+  await expect(client.articles.update({ id, title: 'x'.repeat(1001) })).rejects.toMatchObject({
+    code: 'BAD_REQUEST', message: 'Nothing was saved: the title is longer than 1,000 characters. Shorten it.', data: { paths: ['title'] },
+  });
 });
 
 test('trash takes articles out of the library and the search, not their claims', async ({ desk: { client, importText } }) => {
