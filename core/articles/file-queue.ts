@@ -81,9 +81,11 @@ export class FileQueue {
     const taken: Waiting[] = [];
     const most = Math.min(mostFiles, firstFiles * growth ** this.#batches++);
     const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#readers())));
-    for (let toil = 0; taken.length < most && toil < mostToil && (taken.length < share || toil < leastToil); ) {
-      const file = this.#waiting.pop();
-      if (!file) break;
+    for (let toil = 0; taken.length < most && toil < mostToil; ) {
+      const file = this.#waiting.at(-1);
+      // What is light does not wait for a heavy file that could as well be read beside it.
+      if (!file || (taken.length >= share && (toil >= leastToil || !isLight(file.path, file.size)))) break;
+      this.#waiting.pop();
       toil += toilOf(file.path, file.size);
       taken.push(file);
       if (file.columns.mapping === undefined && onlyHoldsFiles(file.path)) break;
@@ -108,10 +110,9 @@ export class FileQueue {
     }
   }
 
-  /** How many threads will share what waits: light files are read by one (`readAhead`). */
+  /** How many threads will share what waits: light files alone are read by one (`readAhead`). Looks at as many as a batch may have. */
   #readers(): number {
-    const next = this.#waiting.at(-1);
-    return next && isLight(next.path, next.size) ? 1 : this.#threads;
+    return this.#waiting.slice(-mostFiles).every(({ path, size }) => isLight(path, size)) ? 1 : this.#threads;
   }
 
   async #look({ path, mediaType, size, depth, columns, load }: Waiting): Promise<Place> {

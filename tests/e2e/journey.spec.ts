@@ -62,9 +62,8 @@ async function importAll(page: Page, { folder }: BrowserHost): Promise<void> {
   await finishImport(page, 1, 1);
   const arabic = join(import.meta.dirname, '../../samples/07-almarsa-arabic.txt');
   await importByDrop(page, [...writeTexts(folder, 'valley-observer.txt', 'empty.txt', 'unsigned-note.txt'), arabic]);
-  await expect(importDialog(page)).toContainText(
-    'empty.txt was not imported: it is empty (0 bytes). Save it again at its source; the download may have been cut short.',
-  );
+  const refused = importDialog(page).getByRole('listitem').filter({ hasText: 'empty.txt' });
+  await expect(refused).toContainText('It is empty (0 bytes). Save it again at its source; the download may have been cut short.');
   await finishImport(page, 3, 4);
   await expect(page.getByRole('listbox', { name: words.library.list }).getByRole('option')).toHaveCount(4);
 }
