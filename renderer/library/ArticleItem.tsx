@@ -14,7 +14,8 @@ import classes from './library.module.css';
 /** Its line is as high as any other before it has come. Drawn again only where the article changed, not at each step of a scroll. */
 export const ArticleItem = memo(function ArticleItem({ article }: { article: ArticleSummary | undefined }) {
   if (!article) return <div className={classes.itemComing} />;
-  const { title, source, published, direction, language } = article;
+  const { title, source, published, updated, direction, language } = article;
+  const onlyUpdated = published === null && updated !== null;
   return (
     <>
       <div className={classes.itemMeta}>
@@ -28,7 +29,8 @@ export const ArticleItem = memo(function ArticleItem({ article }: { article: Art
         )}
         <span className={source ? classes.itemOutlet : classes.itemNothing} dir="auto">{source?.name ?? words.library.noOutlet}</span>
         <span className={classes.itemDate}>
-          <DateText date={dayOf(published)} none={words.library.noDate} title={published ?? undefined} />
+          {onlyUpdated && `${words.library.updated} `}
+          <DateText date={dayOf(published ?? updated)} none={words.library.noDate} title={published ?? updated ?? undefined} />
         </span>
       </div>
       <div

@@ -23,6 +23,7 @@ export const library = {
   noTitle: 'no title',
   noTitleMeaning: 'The text states no title; these are its opening words.',
   noDate: 'no date in the text',
+  updated: 'updated',
   noOutlet: 'no outlet',
   originalOnly: 'original only, no text',
   mentions: (years: readonly number[], most = 2) => `mentions ${years.slice(0, most).join(', ')}${years.length > most ? ' …' : ''}`,
