@@ -101,7 +101,8 @@ export const ImportOutcome = z.object({
 });
 export type ImportOutcome = z.infer<typeof ImportOutcome>;
 
-export const ImportEvent = z.object({ done: z.number(), total: z.number(), outcome: ImportOutcome });
+/** What was settled together, in the order of the files: what came into the project did so in one transaction. `done` counts these too. */
+export const ImportEvent = z.object({ done: z.number(), total: z.number(), outcomes: z.array(ImportOutcome).min(1) });
 export type ImportEvent = z.infer<typeof ImportEvent>;
 
 export const TrashContents = z.object({

@@ -23,7 +23,10 @@ function diffOf(entries: readonly Entry[]): Uint8Array {
     if (end + 3 * text.length > diff.length) diff = Buffer.concat([diff.subarray(0, end)], 2 * (end + 3 * text.length));
     end += diff.write(text, end, 'utf8');
   };
-  for (const entry of entries) write(`${end === 0 ? '[' : ','}${JSON.stringify(entry)}`);
+  for (const entry of entries) {
+    write(end === 0 ? '[' : ',');
+    write(JSON.stringify(entry));
+  }
   write(end === 0 ? '[]' : ']');
   const written = diff.subarray(0, end);
   if (diff.length > mostKept) diff = Buffer.alloc(64 * 1024);

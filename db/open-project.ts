@@ -108,9 +108,9 @@ function secure(db: Database.Database): void {
   db.pragma('foreign_keys = ON');
   db.pragma('synchronous = FULL');
   db.pragma('temp_store = MEMORY');
-  // 32 MB where they are needed: with the usual 2 MB an import writes and reads the pages of its indexes again and again, and more
+  // 16 MB where they are needed: with the usual 2 MB an import writes and reads the pages of its indexes again and again, and more
   // than that costs more, as new memory, than it saves.
-  db.pragma('cache_size = -32768');
+  db.pragma('cache_size = -16384');
 }
 
 /** The lock is the operating system's, held until the file is closed: a killed process cannot leave it behind. */

@@ -59,7 +59,7 @@ function newArticle({ record, id, before, after }: Entry, made: ReadonlyMap<stri
 
 /** All rows first: what the processor has at hand of one table is gone after the thousand words of a text. Gives the rows by id. */
 function indexNew(sql: Sql, articles: readonly NewArticle[]): Map<string, number> {
-  const rows = new Map(articles.map(({ id }) => [id, newEntry(sql, 'article', id)]));
+  const rows = newEntries(sql, articles);
   for (const { id, title, body } of articles) put(sql, rows.get(id) ?? 0, title, body);
   return rows;
 }
@@ -125,11 +125,25 @@ function put(sql: Sql, row: number, title: string, body: string | Uint8Array): v
   sql.rawRun('INSERT INTO search (rowid, title, body) VALUES (CAST(? AS INTEGER), ?, CAST(? AS TEXT))', row, title, body);
 }
 
+function newEntries(sql: Sql, articles: readonly NewArticle[]): Map<string, number> {
+  const rows = new Map<string, number>();
+  if (articles.length === 0) return rows;
+  let row = freeRow(sql, 'article');
+  for (const { id } of articles) rows.set(id, putEntry(sql, row++, 'article', id));
+  return rows;
+}
+
 function newEntry(sql: Sql, record: Searchable, id: string): number {
+  return putEntry(sql, freeRow(sql, record), record, id);
+}
+
+function freeRow(sql: Sql, record: Searchable): number {
   const { first, last } = rowsOf(record);
-  return sql.rawRun(
-    `INSERT INTO search_entry (row, record, record_id)
-     VALUES ((SELECT coalesce(max(row) + 1, ${first}) FROM search_entry WHERE row BETWEEN ${first} AND ${last}), ?, ?)`, record, id);
+  return sql.rawRows<{ row: number }>(`SELECT coalesce(max(row) + 1, ${first}) AS row FROM search_entry WHERE row BETWEEN ${first} AND ${last}`)[0]?.row ?? first;
+}
+
+function putEntry(sql: Sql, row: number, record: Searchable, id: string): number {
+  return sql.rawRun('INSERT INTO search_entry (row, record, record_id) VALUES (?, ?, ?)', row, record, id);
 }
 
 /** The records of a kind that are to be found, as a statement that gives their ids. */

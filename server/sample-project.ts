@@ -43,9 +43,11 @@ async function importSamples(client: Client): Promise<Map<string, string>> {
   const { files } = await gatherFiles([SAMPLES]);
   const texts = files.filter(({ name }) => name.endsWith('.txt'));
   const articles = new Map<string, string>();
-  for await (const { outcome } of await client.articles.import({ files: texts })) {
-    if (outcome.articleId === null) throw new Error(`samples/${outcome.path} was not imported: ${outcome.reason ?? ''}`);
-    articles.set(outcome.path, outcome.articleId);
+  for await (const { outcomes } of await client.articles.import({ files: texts })) {
+    for (const { path, articleId, reason } of outcomes) {
+      if (articleId === null) throw new Error(`samples/${path} was not imported: ${reason ?? ''}`);
+      articles.set(path, articleId);
+    }
   }
   return articles;
 }

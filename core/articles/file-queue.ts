@@ -52,7 +52,13 @@ const firstFiles = 32;
 const growth = 4;
 
 export class FileQueue {
-  readonly #waiting: Waiting[];
+  readonly #given: readonly File[];
+  /** How many of them were taken. */
+  #taken = 0;
+  readonly #choices: Readonly<Record<string, ColumnChoice>>;
+  readonly #kept: ReadonlySet<string>;
+  /** What containers held and is next, the first of it last. */
+  readonly #unpacked: Waiting[] = [];
   readonly #threads: number;
   #batches = 0;
   /** What containers held that is not in line yet, in the order of the containers. */
@@ -66,26 +72,23 @@ export class FileQueue {
   constructor(threads: number, files: readonly File[], choices: Readonly<Record<string, ColumnChoice>> = {}, keepUnread: readonly string[] = []) {
     this.#threads = threads;
     this.total = files.length;
-    const kept = new Set(keepUnread);
-    this.#waiting = files.map((file) => ({
-      path: file.name, mediaType: file.type, size: file.size, depth: 0,
-      columns: { ...(Object.hasOwn(choices, file.name) && { choice: choices[file.name] }), ...(kept.has(file.name) && { keepUnread: true }) },
-      load: async () => file instanceof FileOnDisk ? file.place : new Uint8Array(await file.arrayBuffer()),
-    })).reverse();
+    this.#given = files;
+    this.#choices = choices;
+    this.#kept = new Set(keepUnread);
   }
 
   /** The next batch; undefined when nothing waits, or all that waits is behind a container that is not settled. Only its bytes are in memory. */
   async next(): Promise<Batch | undefined> {
-    for (let file = this.#arrived.pop(); file; file = this.#arrived.pop()) this.#waiting.push(file);
-    if (this.#waiting.length === 0 || this.#opening) return undefined;
+    for (let file = this.#arrived.pop(); file; file = this.#arrived.pop()) this.#unpacked.push(file);
+    if (this.#left === 0 || this.#opening) return undefined;
     const taken: Waiting[] = [];
     const most = Math.min(mostFiles, firstFiles * growth ** this.#batches++);
-    const share = Math.max(1, Math.ceil(this.#waiting.length / (2 * this.#readers())));
+    const share = Math.max(1, Math.ceil(this.#left / (2 * this.#readers())));
     for (let toil = 0; taken.length < most && toil < mostToil; ) {
-      const file = this.#waiting.at(-1);
+      const file = this.#first();
       // What is light does not wait for a heavy file that could as well be read beside it.
       if (!file || (taken.length >= share && (toil >= leastToil || !isLight(file.path, file.size)))) break;
-      this.#waiting.pop();
+      if (this.#unpacked.pop() === undefined) this.#taken++;
       toil += toilOf(file.path, file.size);
       taken.push(file);
       if (file.columns.mapping === undefined && onlyHoldsFiles(file.path)) break;
@@ -112,7 +115,24 @@ export class FileQueue {
 
   /** How many threads will share what waits: light files alone are read by one (`readAhead`). Looks at as many as a batch may have. */
   #readers(): number {
-    return this.#waiting.slice(-mostFiles).every(({ path, size }) => isLight(path, size)) ? 1 : this.#threads;
+    const given = this.#given.slice(this.#taken, this.#taken + mostFiles);
+    const isAllLight = this.#unpacked.slice(-mostFiles).every(({ path, size }) => isLight(path, size)) && given.every(({ name, size }) => isLight(name, size));
+    return isAllLight ? 1 : this.#threads;
+  }
+
+  get #left(): number {
+    return this.#unpacked.length + this.#given.length - this.#taken;
+  }
+
+  #first(): Waiting | undefined {
+    const file = this.#given[this.#taken];
+    return this.#unpacked.at(-1) ?? (file && this.#asWaiting(file));
+  }
+
+  #asWaiting(file: File): Waiting {
+    const { name: path, type: mediaType, size } = file;
+    const columns = { ...(Object.hasOwn(this.#choices, path) && { choice: this.#choices[path] }), ...(this.#kept.has(path) && { keepUnread: true }) };
+    return { path, mediaType, size, depth: 0, columns, load: async () => (file instanceof FileOnDisk ? file.place : new Uint8Array(await file.arrayBuffer())) };
   }
 
   async #look({ path, mediaType, size, depth, columns, load }: Waiting): Promise<Place> {

@@ -30,8 +30,8 @@ export interface ImportRequest {
 }
 
 /**
- * One event a file, as each is whole in the project. Stopping to listen, or the signal, cancels: what was imported until then
- * stays, as one step that can be undone; running it again goes on, since the same bytes are skipped.
+ * One event a transaction, once it is whole in the project. Stopping to listen, or the signal, cancels: what was imported until
+ * then stays, as one step that can be undone; running it again goes on, since the same bytes are skipped.
  */
 export async function* importArticles(
   session: Session, { files, columns, keepUnread, step: asked }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
@@ -44,7 +44,9 @@ export async function* importArticles(
   let done = 0;
   try {
     for await (const batches of readAhead(session.sql, queue, tools.pool, stopped)) {
-      for (const outcome of settle(session.sql, batches, queue, keeper, tools)) yield { done: ++done, total: queue.total, outcome };
+      const outcomes = settle(session.sql, batches, queue, keeper, tools);
+      done += outcomes.length;
+      if (outcomes.length > 0) yield { done, total: queue.total, outcomes };
     }
   } catch (error) {
     if (!stopped.aborted) throw error;

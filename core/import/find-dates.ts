@@ -25,7 +25,9 @@ export async function findDates(
 ): Promise<StatedDates> {
   const stated: (StatedDate & { from: string })[] = [];
   for (const piece of [...pieces.slice(0, TOP), ...pieces.slice(TOP).slice(-BOTTOM)]) {
-    for (const date of await datesOfLine(piece, language)) stated.push({ ...date, from: placeOf(piece) });
+    const line = datesIn(piece.text);
+    if (!line) continue; // nearly all: no promise for each
+    for (const date of await datesOfLine(piece, line, language)) stated.push({ ...date, from: placeOf(piece) });
   }
   for (const { piece, dateline } of datelines) {
     if (dateline.date !== null) stated.push({ label: null, value: dateline.date, from: placeOf(piece) });
@@ -37,9 +39,7 @@ export async function findDates(
   return { published: first('published') ?? first(null), updated: first('updated') };
 }
 
-async function datesOfLine({ block, text }: Piece, language: string | null): Promise<StatedDate[]> {
-  const line = datesIn(text);
-  if (!line) return [];
+async function datesOfLine({ block, text }: Piece, line: NonNullable<ReturnType<typeof datesIn>>, language: string | null): Promise<StatedDate[]> {
   if (line.rest.length === 0) return line.dates;
   if (readByline(text)) return [...line.dates, ...trailingDate(line.rest[0]?.words ?? '')];
   if (knowsDatesOf(language)) return [...line.dates, ...(await otherDates(line.rest, language))];

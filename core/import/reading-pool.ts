@@ -85,8 +85,9 @@ export class ReadingPool {
       filename: this.#module,
       minThreads: 1,
       maxThreads: 1,
-      // Young memory is bounded too: what is short-lived in reading would otherwise pile up to hundreds of megabytes.
-      resourceLimits: { maxOldGenerationSizeMb: this.limits.mebibytes, maxYoungGenerationSizeMb: 32 },
+      // Young memory is bounded too: what is short-lived in reading would otherwise pile up to hundreds of megabytes, and using memory for
+      // the first time costs more than collecting in what is there.
+      resourceLimits: { maxOldGenerationSizeMb: this.limits.mebibytes, maxYoungGenerationSizeMb: 12 },
     });
     this.#threads.push(thread);
     return thread;

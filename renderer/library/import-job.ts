@@ -135,7 +135,7 @@ async function send(files: readonly File[], step: string, signal: AbortSignal): 
 
 /** The others are outcomes. */
 function kept({ sendable, refused }: Sorted): File[] {
-  for (const outcome of refused) add(outcome, 0);
+  add(refused, 0);
   return sendable;
 }
 
@@ -151,8 +151,8 @@ function keptOf(files: readonly File[]): string[] {
 }
 
 /** Archives and tables bring more files than were counted; gives the new count of this piece. */
-function take({ total, outcome }: ImportEvent, counted: number): number {
-  add(outcome, total - counted);
+function take({ total, outcomes }: ImportEvent, counted: number): number {
+  add(outcomes, total - counted);
   return total;
 }
 
@@ -160,8 +160,9 @@ function take({ total, outcome }: ImportEvent, counted: number): number {
 const drawnEvery = 100;
 let drawing: ReturnType<typeof setTimeout> | undefined;
 
-function add(outcome: ImportOutcome, more: number): void {
-  fresh.push(outcome);
+function add(outcomes: readonly ImportOutcome[], more: number): void {
+  if (outcomes.length === 0) return;
+  fresh.push(...outcomes);
   if (job && more !== 0) job = { ...job, total: job.total + more };
   drawing ??= setTimeout(draw, drawnEvery);
 }

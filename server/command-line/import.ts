@@ -40,7 +40,8 @@ async function importAll(client: Client, { files, unreadable }: Gathered, { choi
   }
   for (const { path, reason } of unreadable) report({ ...NOTHING, path, reason });
   const columns = choice && Object.fromEntries(files.map(({ name }) => [name, choice]));
-  if (files.length > 0) for await (const { outcome } of await client.articles.import({ files, columns, keepUnread: keepUnread ? files.map(({ name }) => name) : [] })) report(outcome);
+  const kept = keepUnread ? files.map(({ name }) => name) : [];
+  if (files.length > 0) for await (const { outcomes } of await client.articles.import({ files, columns, keepUnread: kept })) outcomes.forEach(report);
   output.line([...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'There was nothing to import.');
   return counts.has('refused') ? 1 : 0;
 }

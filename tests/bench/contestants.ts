@@ -48,9 +48,10 @@ export const contestants: Record<string, Contestant> = {
       workbench.createAt(join(folder, '..', `${name}-${process.pid}.assay`), 'Bench');
       const { files } = await gatherFiles([path]);
       let imported = 0;
-      for await (const { outcome } of await client.articles.import({ files })) {
-        if (outcome.outcome !== 'imported') throw new Error(outcome.reason ?? outcome.outcome);
-        imported += 1;
+      for await (const { outcomes } of await client.articles.import({ files })) {
+        const other = outcomes.find(({ outcome }) => outcome !== 'imported');
+        if (other) throw new Error(other.reason ?? other.outcome);
+        imported += outcomes.length;
       }
       workbench.close();
       return imported;

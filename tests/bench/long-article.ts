@@ -13,8 +13,9 @@ export async function makeLongArticle(folder: string, path: string, words: numbe
   await workbench.createAt(path, 'Long article');
   const client: WorkbenchClient = createRouterClient(workbench.router);
   const files = [new File([madeUpText(1, words)], 'long.txt'), new File([madeUpText(2, 300)], 'short.txt')];
-  for await (const { outcome } of await client.articles.import({ files })) {
-    if (outcome.outcome !== 'imported') throw new Error(outcome.reason ?? outcome.outcome);
+  for await (const { outcomes } of await client.articles.import({ files })) {
+    const other = outcomes.find(({ outcome }) => outcome !== 'imported');
+    if (other) throw new Error(other.reason ?? other.outcome);
   }
   const [long] = (await client.articles.list({})).toSorted((a, b) => b.words - a.words);
   if (!long) throw new Error('nothing was imported');

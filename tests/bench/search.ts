@@ -60,8 +60,9 @@ async function makeProject(path: string, folder: string, count: number): Promise
   const client: WorkbenchClient = createRouterClient(workbench.router);
   for (let from = 0; from < count; from += together) {
     const files = Array.from({ length: Math.min(together, count - from) }, (_, at) => new File([madeUpText(from + at, WORDS)], `${from + at}.txt`));
-    for await (const { outcome } of await client.articles.import({ files })) {
-      if (outcome.outcome !== 'imported') throw new Error(outcome.reason ?? outcome.outcome);
+    for await (const { outcomes } of await client.articles.import({ files })) {
+      const other = outcomes.find(({ outcome }) => outcome !== 'imported');
+      if (other) throw new Error(other.reason ?? other.outcome);
     }
     process.stderr.write(`\r${Math.min(count, from + together)} of ${count} articles made`);
   }

@@ -5,6 +5,7 @@ import { describe, expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { WorkbenchClient } from '../../contract/contract.ts';
 import { test } from '../support/loopback.ts';
+import { importAll } from '../support/workbench.ts';
 
 const NO_ENTRY = 'This address was used before, or its token is missing. Start Assay again and open the address that it prints.';
 
@@ -112,11 +113,8 @@ describe('the socket', () => {
     if (!(socket instanceof WebSocket)) throw new Error(`refused with ${socket}`);
     const client: WorkbenchClient = createORPCClient(new RPCLink({ websocket: socket as never }));
     expect(await client.project.current()).toMatchObject({ title: 'Escape', fileName: 'Escape.assay' });
-    const outcomes = [];
-    for await (const event of await client.articles.import({ files: [new File(['A title\n\nSome words.'], 'a.txt')] })) {
-      outcomes.push(event.outcome.outcome);
-    }
-    expect(outcomes).toEqual(['imported']);
+    const outcomes = await importAll(client, [new File(['A title\n\nSome words.'], 'a.txt')]);
+    expect(outcomes.map(({ outcome }) => outcome)).toEqual(['imported']);
     await expect(client.claims.get({ id: '00000000-0000-7000-8000-000000000000' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     socket.close();
   });

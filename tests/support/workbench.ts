@@ -50,6 +50,6 @@ export const test = base.extend<{ desk: TestDesk }>({
 /** Imports files and waits for all outcomes. */
 export async function importAll(client: WorkbenchClient, files: File[]): Promise<ImportOutcome[]> {
   const outcomes: ImportOutcome[] = [];
-  for await (const { outcome } of await client.articles.import({ files })) outcomes.push(outcome);
+  for await (const event of await client.articles.import({ files })) outcomes.push(...event.outcomes);
   return outcomes;
 }

@@ -59,7 +59,9 @@ test('what is taken for known by mistake is read after all', async ({ desk: { wo
   const files = Array.from({ length: 40 }, (_, at) => new File([`${at}: ${PARAGRAPHS.join('\n\n')}`], `${at}.txt`));
   const outcomes: string[] = [];
   const request = { files: [...files, ...files.slice(0, 1)] };
-  for await (const { outcome } of importArticles(session, request, { pool: processPool(), logFault: () => '' })) outcomes.push(`${outcome.outcome} ${outcome.path}`);
+  for await (const event of importArticles(session, request, { pool: processPool(), logFault: () => '' })) {
+    outcomes.push(...event.outcomes.map(({ outcome, path: name }) => `${outcome} ${name}`));
+  }
   expect(outcomes).toEqual([...files.map(({ name }) => `imported ${name}`), 'duplicate 0.txt']);
   file.close();
 });
@@ -99,9 +101,7 @@ test('a page saved twice is skipped, though its bytes differ; in another format 
 
 test('an import that was cancelled goes on where it was', async ({ desk: { client } }) => {
   const files = Array.from({ length: 1500 }, (_, at) => new File([`Report ${at} of the ministry, and what it says of ${at * 7} men.`], `${at}.txt`));
-  const events = await client.articles.import({ files });
-  for (let seen = 0; seen < 150; seen++) await events.next();
-  await events.return?.();
+  for await (const { done } of await client.articles.import({ files })) if (done >= 150) break;
   const kept = (await client.articles.list({})).length;
   expect(kept).toBeGreaterThanOrEqual(150);
   expect(kept).toBeLessThan(1500);

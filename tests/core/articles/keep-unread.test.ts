@@ -8,7 +8,9 @@ const scan = (name = 'files/scan.pdf') => new File([new Uint8Array(pdfOf([[]], {
 test('a scan is kept where that is asked for, and nothing else is let through', async ({ desk: { client, crashes } }) => {
   const files = [scan(), new File([new Uint8Array(pdfOf([[], []]))], 'other.pdf'), new File([], 'empty.pdf'), new File(['Words.'], 'words.txt')];
   const outcomes: string[] = [];
-  for await (const { outcome } of await client.articles.import({ files, keepUnread: ['files/scan.pdf', 'empty.pdf', 'words.txt'] })) outcomes.push(outcome.outcome);
+  for await (const event of await client.articles.import({ files, keepUnread: ['files/scan.pdf', 'empty.pdf', 'words.txt'] })) {
+    outcomes.push(...event.outcomes.map(({ outcome }) => outcome));
+  }
   expect(outcomes).toEqual(['imported', 'refused', 'refused', 'imported']);
   const kept = (await client.articles.list({})).find(({ title }) => title === 'scan');
   expect(kept).toMatchObject({ words: 0, opening: '', published: null, language: null });

@@ -44,9 +44,9 @@ test('a folder that disappears meanwhile', async ({ desk: { client, crashes }, f
   for (let at = 0; at < 1500; at++) writeFileSync(join(news, `${String(at).padStart(4, '0')}.txt`), madeUpText(at, 80));
   const { files } = await gatherFiles([news]);
   const outcomes: ImportOutcome[] = [];
-  for await (const { outcome } of await client.articles.import({ files })) {
+  for await (const event of await client.articles.import({ files })) {
     if (outcomes.length === 0) rmSync(news, { recursive: true });
-    outcomes.push(outcome);
+    outcomes.push(...event.outcomes);
   }
   expect(outcomes).toHaveLength(1500);
   const refused = outcomes.filter(({ outcome }) => outcome === 'refused');
@@ -78,7 +78,7 @@ test('a disk that fills ends the import with one sentence; what came before is w
   file.sql.pragma(`max_page_count = ${pages + 120}`);
   const kept: ImportOutcome[] = [];
   const run = async () => {
-    for await (const { outcome } of importArticles(session, { files: texts(1500) }, { pool: processPool(), logFault: (stack) => { throw new Error(stack); } })) kept.push(outcome);
+    for await (const { outcomes } of importArticles(session, { files: texts(1500) }, { pool: processPool(), logFault: (stack) => { throw new Error(stack); } })) kept.push(...outcomes);
   };
   const error = await run().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(Refusal);
@@ -99,10 +99,9 @@ test('a disk that fills ends the import with one sentence; what came before is w
 
 test('cancelled by the caller in the middle of thousands', SLOW, async ({ desk: { client, crashes } }) => {
   const cancel = new AbortController();
-  let seen = 0;
   const events = await client.articles.import({ files: texts(3000, 60) }, { signal: cancel.signal });
   const listen = async () => {
-    for await (const _ of events) if (++seen === 400) cancel.abort();
+    for await (const { done } of events) if (done >= 400) cancel.abort();
   };
   await listen().catch((error: unknown) => expect(String(error)).toMatch(/abort/i));
   const kept = await client.articles.list({});
@@ -134,11 +133,13 @@ test('two imports at the same time, and highlights between them, are a step each
 });
 
 test('a project that is closed under an import: it ends, and nothing reaches the next project', SLOW, async ({ desk: { client, workbench, crashes, path }, folder }) => {
-  let seen = 0;
+  let isOther = false;
   const other = join(folder, 'Other.assay');
   const run = async () => {
-    for await (const _ of await client.articles.import({ files: texts(1500, 60) })) {
-      if (++seen === 200) workbench.createAt(other, 'Other');
+    for await (const { done } of await client.articles.import({ files: texts(1500, 60) })) {
+      if (done < 200 || isOther) continue;
+      isOther = true;
+      workbench.createAt(other, 'Other');
     }
   };
   const error = await run().catch((reason: unknown) => reason);
