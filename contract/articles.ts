@@ -154,7 +154,7 @@ export const articles = {
    * For a frame with an empty sandbox only. Null where the stored file is no page, or too large to be drawn.
    */
   page: question('article').input(z.object({ id: Id })).output(z.object({ html: z.string() }).nullable()),
-  /** One event a file, as each is whole in the project; all of one call are one step of history. Stop listening to cancel. */
+  /** One event a transaction, once it is whole in the project; all of one call are one step of history. Stop listening to cancel. */
   import: errand
     .input(
       z.object({
