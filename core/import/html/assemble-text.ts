@@ -12,15 +12,21 @@ export interface AssembledText {
   blocks: Block[];
 }
 
+/** The largest share of a text that lines of links had in articles where they led elsewhere; one or two may be more of a short one. */
+const MOST_LINK_LINES = 0.08;
+const FEW_LINK_LINES = 2;
+
 /** Blank lines stand between the blocks; in a block only the line ends that the page has. Linear. */
 export function assemble(pieces: readonly PagePiece[]): AssembledText {
+  const links = linkLinesOf(pieces);
   const blocks: Block[] = [];
   let at = 0;
-  for (const { kind, level, text, linked, emptyCells = 0 } of pieces) {
+  for (const piece of pieces) {
+    const { kind, level, text, emptyCells = 0 } = piece;
     const start = at + emptyCells;
     const block: Block = { kind, start, end: start + text.length };
     if (level !== undefined) block.level = level;
-    if (isLinkLine(kind, text, linked)) block.boilerplate = 'related-link';
+    if (links.has(piece)) block.boilerplate = 'related-link';
     else if (isPictureControl(text)) block.boilerplate = 'other';
     blocks.push(block);
     at = block.end + 2;
@@ -28,8 +34,19 @@ export function assemble(pieces: readonly PagePiece[]): AssembledText {
   return { text: pieces.map(({ text, emptyCells = 0 }) => '\t'.repeat(emptyCells) + text).join('\n\n'), blocks };
 }
 
+/** None where they are more of the text than what stands between paragraphs ever is: then they are what the page is about. */
+function linkLinesOf(pieces: readonly PagePiece[]): ReadonlySet<PagePiece> {
+  const lines = pieces.filter(isLinkLine);
+  const isAboutLinks = lines.length > FEW_LINK_LINES && lengthOf(lines) > lengthOf(pieces) * MOST_LINK_LINES;
+  return new Set(isAboutLinks ? [] : lines);
+}
+
+function lengthOf(pieces: readonly PagePiece[]): number {
+  return pieces.reduce((sum, { text }) => sum + text.length, 0);
+}
+
 /** A paragraph that is one link and no sentence: "Port Sadel: what we know so far". */
-function isLinkLine(kind: Block['kind'], text: string, linked: number): boolean {
+function isLinkLine({ kind, text, linked }: PagePiece): boolean {
   if (kind !== 'paragraph' || text.length > 160 || text.length < 15) return false;
   return linked * 10 >= text.replace(/\s/g, '').length * 9 && !/[.!?…؟。]["”’»)]*$/.test(text) && !/^https?:/.test(text);
 }

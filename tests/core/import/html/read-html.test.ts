@@ -57,6 +57,16 @@ describe('a news page with everything around it', () => {
   });
 });
 
+test.each([
+  { lines: 1, marked: 1, why: 'leads elsewhere' },
+  { lines: 8, marked: 0, why: 'what the page is about' },
+])('$lines lines of links between the paragraphs: $why', async ({ lines, marked }) => {
+  const links = Array.from({ length: lines }, (_, at) => `<p><a href="/${at}">Port Sadel: what we know so far, part ${at}</a></p>`);
+  const { blocks } = await read(page(links.join('')));
+  expect(blocks).toHaveLength(lines + 2);
+  expect(blocks.filter(({ boilerplate }) => boilerplate === 'related-link')).toHaveLength(marked);
+});
+
 test('an Arabic page: right to left, date and author in words', async () => {
   const article = await readHtml({ name: 'arabic-news.html', bytes: readFileSync(fixture('arabic-news.html')) });
   expect(article).toMatchObject({
