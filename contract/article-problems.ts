@@ -5,7 +5,7 @@ import { ArticleProblem } from './browsing.ts';
 export const problemTests: Record<ArticleProblem, (article: ArticleSummary) => boolean> = {
   missingPages: ({ missingPages }) => missingPages !== null,
   similar: ({ similar }) => similar > 0,
-  undated: ({ published }) => published === null,
+  undated: ({ published, updated }) => published === null && updated === null,
   orphans: ({ orphans }) => orphans > 0,
   otherYears: ({ mentions }) => mentions.length > 0,
   untitled: ({ title }) => title === null,

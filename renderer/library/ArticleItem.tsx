@@ -50,7 +50,7 @@ export const ArticleItem = memo(function ArticleItem({ article }: { article: Art
 const icon = { size: 13, stroke: 1.75, 'aria-hidden': true } as const;
 
 function ItemMarks({ article }: { article: ArticleSummary }) {
-  const { passages, claims, mentions, missingPages, published, language, similar, orphans, tags, reviewedAt, words: length } = article;
+  const { passages, claims, mentions, missingPages, published, updated, language, similar, orphans, tags, reviewedAt, words: length } = article;
   return (
     <div className={classes.itemMarks}>
       {reviewedAt !== null && <IconCircleCheck {...icon} aria-hidden={false} role="img" aria-label={words.browsing.reviewed} />}
@@ -73,7 +73,7 @@ function ItemMarks({ article }: { article: ArticleSummary }) {
         </span>
       )}
       {mentions.length > 0 && (
-        <span className={classes.mentions} title={words.library.mentionsMeaning(mentions, published !== null)}>
+        <span className={classes.mentions} title={words.library.mentionsMeaning(mentions, (published ?? updated) !== null)}>
           <IconAlertCircle {...icon} />
           {words.library.mentions(mentions, 1)}
         </span>

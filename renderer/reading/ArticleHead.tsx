@@ -44,7 +44,7 @@ export function ArticleFacts({ article }: { article: Article }) {
     <>
       <div className={classes.facts}>
         {byline && <span dir="auto">{words.reading.by(byline)}</span>}
-        <DateText date={published} none={words.reading.none.published} title={originInWords(origins.published)} />
+        {(published || !updated) && <DateText date={published} none={words.reading.none.published} title={originInWords(origins.published)} />}
         {updated && (
           <span dir="auto">
             {words.reading.fields.updated} <DateText date={updated} none="" title={originInWords(origins.updated)} />
@@ -57,7 +57,7 @@ export function ArticleFacts({ article }: { article: Article }) {
           </Chip>
         )}
         {mentions.length > 0 && (
-          <Chip tone="amber" title={words.library.mentionsMeaning(mentions, published !== null)}>
+          <Chip tone="amber" title={words.library.mentionsMeaning(mentions, (published ?? updated) !== null)}>
             <IconAlertCircle size={13} stroke={1.75} aria-hidden />
             <bdi>{words.library.mentions(mentions)}</bdi>
           </Chip>

@@ -29,7 +29,7 @@ export const library = {
   mentions: (years: readonly number[], most = 2) => `mentions ${years.slice(0, most).join(', ')}${years.length > most ? ' …' : ''}`,
   mentionsMeaning: (years: readonly number[], dated: boolean) =>
     dated
-      ? `The text names ${years.join(', ')}, two years or more from its publication. It may be about an older event.`
+      ? `The text names ${years.join(', ')}, two years or more from its own date. It may be about an older event.`
       : `The text has no date and names ${years.join(', ')}. Check when it was written.`,
   similar: (number: number) => `shares text with ${numberInWords(number)}`,
   similarMeaning: (number: number) =>

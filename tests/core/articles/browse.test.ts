@@ -58,6 +58,8 @@ test('filters by words, outlet, days, language, tag, review, claims and problems
   expect(await names({ from: '2026-01-01' })).toEqual(['Zebra crossing', arabic]);
   expect(await names({ language: 'ar' })).toEqual([arabic]);
   expect(await names({ problem: 'undated' })).toEqual(['Älteste Meldung 10']);
+  await client.articles.update({ id: ids[2] ?? '', updated: '2026-01-21' });
+  expect(await names({ problem: 'undated' })).toEqual([]);
   expect(await names({ problem: 'similar' })).toEqual(['Älteste Meldung 9', 'Zebra crossing']);
   const tag = await client.tags.apply({ name: 'Prisons', targets: ids.slice(2).map((id) => ({ record: 'article', id })) });
   await client.articles.review({ ids: ids.slice(0, 3), reviewed: true });
