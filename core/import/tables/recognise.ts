@@ -33,6 +33,8 @@ interface Column {
   /** The cells of some rows that are not empty. */
   cells: string[];
   average: number;
+  /** How much text stands in all of them: a few long cells do not make a column the texts'. */
+  total: number;
 }
 
 /** What is chosen by hand stands; the rest is recognised among the columns that are left. Null without a text. */
@@ -56,7 +58,8 @@ function columnsOf({ columns, rows }: Table): Column[] {
   const sampled = rows.filter((_, at) => at % step === 0).slice(0, SAMPLED).map(({ value }) => cellsOf(value));
   return columns.map((name) => {
     const cells = sampled.map((row) => (row.get(name) ?? '').trim()).filter((cell) => cell !== '');
-    return { name, cells, average: cells.reduce((sum, cell) => sum + cell.length, 0) / Math.max(1, cells.length) };
+    const total = cells.reduce((sum, cell) => sum + cell.length, 0);
+    return { name, cells, average: total / Math.max(1, cells.length), total };
   });
 }
 
@@ -64,9 +67,9 @@ function findText(columns: readonly Column[]): Column | undefined {
   // A table that has only its header yet is recognised by that.
   const blank = columns.every(({ cells }) => cells.length === 0);
   const worded = columns.filter(({ cells }) => blank || (cells.some((cell) => /\p{L}/u.test(cell)) && !isMostly(cells, isAddress)));
-  const longest = [...worded].sort((a, b) => b.average - a.average)[0];
+  const longest = [...worded].sort((a, b) => b.total - a.total)[0];
   const named = best(worded.filter(({ name }) => !namesSummary(name)), 'text');
-  if (named && longest && (named.average * 4 >= longest.average || longest.average < LENGTH_OF_TEXT)) return named;
+  if (named && longest && (named.total * 4 >= longest.total || longest.average < LENGTH_OF_TEXT)) return named;
   if (longest && longest.average >= LENGTH_OF_TEXT) return longest;
   const summary = best(worded, 'text');
   return named ?? (summary && summary.average >= LENGTH_OF_SUMMARY ? summary : undefined);

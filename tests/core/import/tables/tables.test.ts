@@ -50,6 +50,11 @@ describe('columns are recognised', () => {
     expect(mapping).toEqual({ text: 'story', url: 'source' });
   });
 
+  test('a few long cells do not make a column the texts’', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => ({ text: `${at}: ${BODY}`, ...(at === 3 && { as_html: `<table>${LONG.repeat(12)}</table>` }) }));
+    expect(recognise(jsonTable(rows)).mapping).toMatchObject({ text: 'text' });
+  });
+
   test('a table of numbers holds no articles', async () => {
     expect(recognise(table('a.csv', 'country,people\nA,1\nB,2\n')).mapping).toBeNull();
     expect(await refusalOf('a.csv', 'country,people\nA,1\nB,2\n')).toBe('IMPORT_UNREADABLE: a.csv was not imported: none of its columns (“country”, “people”) looks like the text of articles. Say which one it is: in the window by choosing it, on the command line by --map "text=COLUMN".');
