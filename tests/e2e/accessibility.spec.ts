@@ -1,7 +1,7 @@
 // Every screen and dialog: no finding of axe in either theme, nothing clipped, nothing that moves by itself, in a usual window and in a narrow one.
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
+import { violations } from './axe.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
 import { misfits } from './fits.ts';
 import { shifts } from './shifts.ts';
@@ -89,8 +89,5 @@ const colours = ['color-contrast', 'link-in-text-block'];
 
 /** A line each: the rule, what it says, and the element. Every rule of axe unless some are named. */
 async function findings(page: Page, rules: string[]): Promise<string[]> {
-  // The page has no frames, and need not be judged from a page of its own.
-  const axe = new AxeBuilder({ page }).setLegacyMode();
-  const { violations } = await (rules.length > 0 ? axe.withRules(rules) : axe).analyze();
-  return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`));
+  return (await violations(page, rules)).flatMap(({ id, help, nodes }) => nodes.map(({ target, any }) => `${id}: ${help}: ${target.join(' ')} ${any[0]?.message ?? ''}`));
 }

@@ -1,5 +1,5 @@
 // The browser host as an analyst starts it, on a temporary project, for one journey.
-import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -7,11 +7,11 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { test as base, type Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
+import { assay, type Ran } from '../support/command-line.ts';
+import { FirstProjects } from './first-projects.ts';
 import { watchShifts } from './shifts.ts';
-import { writeText } from './texts.ts';
 
 const ASSAY = join(import.meta.dirname, '../../server/assay.mjs');
-const MAKE_SAMPLE = join(import.meta.dirname, '../support/make-sample.ts');
 
 export interface BrowserHost {
   /** The temporary folder, which is also the host's folder for projects. */
@@ -24,10 +24,8 @@ export interface BrowserHost {
   restart(how: 'SIGINT' | 'SIGKILL'): Promise<void>;
   stop(how: 'SIGINT' | 'SIGKILL'): Promise<void>;
   /** Runs a command of the command line; the project must not be open in the host meanwhile. */
-  assay(...args: string[]): { code: number | null; stdout: string; stderr: string };
+  assay(...args: string[]): Ran;
 }
-
-type Begin = 'project' | 'sample' | 'welcome';
 
 interface Fixtures {
   /** Files or folders that are in the project before the journey begins. */
@@ -37,13 +35,19 @@ interface Fixtures {
   /** A folder for the files of this journey. */
   papers: string;
   /** With an empty project open, with the sample project open, or on the welcome page with no project in the folder. */
-  begin: Begin;
+  begin: 'project' | 'sample' | 'welcome';
   host: BrowserHost;
   /** The workbench, open on the project. */
   workbench: Page;
 }
 
-export const test = base.extend<Fixtures>({
+export const test = base.extend<Fixtures, { firstProjects: FirstProjects }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixtures from the pattern
+  firstProjects: [async ({}, use) => {
+    const folder = mkdtempSync(join(tmpdir(), 'assay-first-'));
+    await use(new FirstProjects(folder));
+    rmSync(folder, { recursive: true, force: true });
+  }, { scope: 'worker' }],
   articles: [[], { option: true }],
   texts: [{}, { option: true }],
   begin: ['project', { option: true }],
@@ -53,10 +57,11 @@ export const test = base.extend<Fixtures>({
     await use(folder);
     rmSync(folder, { recursive: true, force: true });
   },
-  host: async ({ articles, texts, papers, begin }, use) => {
+  host: async ({ articles, texts, begin, firstProjects }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'assay-e2e-'));
-    const written = Object.entries(texts).map(([name, text]) => writeText(papers, name, text));
-    const host = await startHost(folder, begin, [...articles, ...written]);
+    const project = join(folder, begin === 'sample' ? 'sample.assay' : 'Journey.assay');
+    if (begin !== 'welcome') firstProjects.copyTo(project, { kind: begin, articles, texts });
+    const host = await startHost(folder, project, begin === 'welcome' ? [] : [project]);
     await use(host);
     await host.stop('SIGINT');
     rmSync(folder, { recursive: true, force: true });
@@ -73,12 +78,7 @@ export const test = base.extend<Fixtures>({
 export { expect } from '@playwright/test';
 export { projectTitle } from '../support/workbench-page.ts';
 
-async function startHost(folder: string, begin: Begin, articles: readonly string[]): Promise<BrowserHost> {
-  const project = join(folder, begin === 'sample' ? 'sample.assay' : 'Journey.assay');
-  if (begin === 'project') runCommand('new', project, '--title', 'Journey');
-  if (begin === 'sample') makeSample(folder);
-  if (articles.length > 0) runCommand('import', project, ...articles);
-  const opened = begin === 'welcome' ? [] : [project];
+async function startHost(folder: string, project: string, opened: readonly string[]): Promise<BrowserHost> {
   let running = await serve(opened, folder);
   async function stop(how: 'SIGINT' | 'SIGKILL'): Promise<void> {
     if (running.child.exitCode !== null || running.child.signalCode !== null) return;
@@ -94,7 +94,7 @@ async function startHost(folder: string, begin: Begin, articles: readonly string
       await stop(how);
       running = await serve(opened, folder);
     },
-    assay: command,
+    assay,
   };
 }
 
@@ -107,20 +107,4 @@ async function serve(opened: readonly string[], folder: string): Promise<{ child
     return { child, url };
   }
   throw new Error(`The host ended with code ${child.exitCode} before it said its address.`);
-}
-
-function command(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [ASSAY, ...args], { encoding: 'utf8' });
-  return { code: status, stdout, stderr };
-}
-
-/** In a process of its own: importing starts threads that read our TypeScript, which Playwright's own loader would not do. */
-function makeSample(folder: string): void {
-  const { status, stderr } = spawnSync(process.execPath, [MAKE_SAMPLE, folder], { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`The sample project was not made: ${stderr}`);
-}
-
-function runCommand(...args: string[]): void {
-  const { code, stdout, stderr } = command(...args);
-  if (code !== 0) throw new Error(`assay ${args.join(' ')} ended with code ${code}: ${stdout}${stderr}`);
 }

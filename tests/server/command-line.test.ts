@@ -1,19 +1,27 @@
 // The command line does the main job without a window, answers people and programs, and ends with 0, 1 or 2.
-import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect } from 'vitest';
+import { afterAll, beforeAll, describe, expect } from 'vitest';
 import { assay, assayJson } from '../support/command-line.ts';
 import { test as base } from '../support/temp-folder.ts';
 
 const TEXT = 'Prison break in the north\n\nAbout 120 inmates escaped, the ministry said.\n';
 
+/** A project with one article, made once; every test gets a copy. */
+let made: string;
+beforeAll(() => {
+  made = mkdtempSync(join(tmpdir(), 'assay-test-'));
+  writeFileSync(join(made, 'break.txt'), TEXT);
+  assayJson('new', join(made, 'Escape.assay'), '--title', 'Escape');
+  assayJson('import', join(made, 'Escape.assay'), join(made, 'break.txt'));
+});
+afterAll(() => rmSync(made, { recursive: true, force: true }));
+
 const test = base.extend<{ project: string }>({
   project: async ({ folder }, use) => {
-    const project = join(folder, 'Escape.assay');
-    writeFileSync(join(folder, 'break.txt'), TEXT);
-    assayJson('new', project, '--title', 'Escape');
-    assayJson('import', project, join(folder, 'break.txt'));
-    await use(project);
+    for (const name of ['break.txt', 'Escape.assay']) copyFileSync(join(made, name), join(folder, name));
+    await use(join(folder, 'Escape.assay'));
   },
 });
 
