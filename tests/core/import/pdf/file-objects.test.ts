@@ -11,6 +11,6 @@ function stream(number: number, packed: number, mebibytes = 0): string {
 }
 
 test('packed objects are found until they are too much together', () => {
-  const objects = new FileObjects(Buffer.from([0, 45, 45, 45].map((mebibytes, at) => stream(at + 1, 10 * at + 10, mebibytes)).join(''), 'latin1'));
+  const objects = new FileObjects(Buffer.from([0, 60, 60, 60].map((mebibytes, at) => stream(at + 1, 10 * at + 10, mebibytes)).join(''), 'latin1'));
   expect([10, 20, 30, 40].map((number) => objects.dictionaryOf(number))).toEqual(['<< /Of 10 >>', '<< /Of 20 >>', '<< /Of 30 >>', null]);
 });
