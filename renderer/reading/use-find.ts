@@ -47,8 +47,9 @@ export function useFind(
   const [sought, setSought] = useState({ ...lastSought });
   const [from, setFrom] = useState(0);
   const [chosen, setChosen] = useState<number | null>(null);
-  const { matches, busy } = useMatches(text, isOpen, sought.query, sought.wholeWords);
-  const current = chosen !== null && chosen < matches.length ? chosen : matchFrom(matches, from);
+  const { matches, busy, matchesNow } = useMatches(text, isOpen, sought.query, sought.wholeWords);
+  const currentOf = (all: readonly Place[]) => (chosen !== null && chosen < all.length ? chosen : matchFrom(all, from));
+  const current = currentOf(matches);
   const match = isOpen ? (matches[current] ?? null) : null;
   useShown(scroller, map, text, isOpen, matches, match);
 
@@ -59,15 +60,18 @@ export function useFind(
     setChosen(null);
   };
   const step = (by: 1 | -1) => {
-    if (matches.length === 0) return;
-    const next = (current + by + matches.length) % matches.length;
+    const all = matchesNow();
+    if (all.length === 0) return;
+    const next = (currentOf(all) + by + all.length) % all.length;
     setChosen(next);
-    setFrom(matches[next]?.start ?? 0);
+    setFrom(all[next]?.start ?? 0);
   };
   const close = () => {
+    const all = matchesNow();
+    const found = all[currentOf(all)];
     setOpen(false);
     scroller.current?.focus({ preventScroll: true });
-    if (match && map) setCaret(session, map, text.text, { anchor: match.start, offset: match.end, leansBack: true, column: null });
+    if (found && map) setCaret(session, map, text.text, { anchor: found.start, offset: found.end, leansBack: true, column: null });
   };
   const open = () => {
     const { selection, live, caret } = session.get();
@@ -94,7 +98,15 @@ export function useFind(
 
 const none: readonly Place[] = [];
 
-function useMatches(text: ArticleText, isOpen: boolean, query: string, wholeWords: boolean): { matches: readonly Place[]; busy: boolean } {
+interface Matches {
+  /** Of what was sought when there was time to look: while one types quickly, of the letters before. */
+  matches: readonly Place[];
+  busy: boolean;
+  /** Of what the field says now, for a key that follows the last letter at once. */
+  matchesNow: () => readonly Place[];
+}
+
+function useMatches(text: ArticleText, isOpen: boolean, query: string, wholeWords: boolean): Matches {
   const finder = useMemo(() => createFinder(text.text, text.blocks), [text]);
   const [isFolded, setFolded] = useState(false);
   const [, setSlices] = useState(0);
@@ -113,7 +125,8 @@ function useMatches(text: ArticleText, isOpen: boolean, query: string, wholeWord
   }, [finder, isOpen]);
   // Every key in the field is shown at once, whatever the search costs.
   const sought = useDeferredValue(query);
-  return { matches: isOpen ? finder.find(sought, wholeWords) : none, busy: isOpen && !isFolded };
+  const matchesNow = () => (isOpen ? finder.find(query, wholeWords) : none);
+  return { matches: isOpen ? finder.find(sought, wholeWords) : none, busy: isOpen && !isFolded, matchesNow };
 }
 
 /** Paints the matches and brings the current one near; one in a dimmed part shows the dimmed parts. */

@@ -42,9 +42,12 @@ export async function importByDialog(page: Page, paths: readonly string[]): Prom
 export async function importByDrop(page: Page, paths: readonly string[]): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
-    await session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
-  }
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') => session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
+  await drag('dragEnter');
+  // As a hand does: what comes up under the files is seen, and moved over, before they are let go.
+  await expect(page.getByText(words.library.import.drop, { exact: true })).toBeVisible();
+  await drag('dragOver');
+  await drag('drop');
   await session.detach();
 }
 
