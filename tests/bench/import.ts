@@ -68,11 +68,11 @@ function rowOf({ what, bare, inWords, target, count, name, make }: Match, folder
   return [what, count.toLocaleString('en-GB'), inWords, rate(0), rate(1), ratio('milliseconds'), `≥ ${target}`, ratio('cpuMilliseconds'), String(memory)];
 }
 
-/** How `npm start` and `npm run assay` start Node: young memory half as large as usual is used again sooner, and new memory is dear. */
+/** How `npm start` and `npm run assay` start Node for Assay: young memory half as large as usual is used again sooner, and new memory is dear. */
 const asStarted = ['--max-semi-space-size=8'];
 
 function run(name: string, corpus: string): Measured {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [...asStarted, join(import.meta.dirname, 'contestants.ts'), name, corpus], { encoding: 'utf8' });
+  const { stdout, stderr, status } = spawnSync(process.execPath, [...(name === 'assay' ? asStarted : []), join(import.meta.dirname, 'contestants.ts'), name, corpus], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`${name} ended with ${status}: ${stderr}`);
   const measured = JSON.parse(stdout) as Measured;
   if (measured.files === 0) throw new Error(`${name} did nothing`);
