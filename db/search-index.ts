@@ -125,6 +125,7 @@ function put(sql: Sql, row: number, title: string, body: string | Uint8Array): v
   sql.rawRun('INSERT INTO search (rowid, title, body) VALUES (CAST(? AS INTEGER), ?, CAST(? AS TEXT))', row, title, body);
 }
 
+/** One look for the next free row serves them all. */
 function newEntries(sql: Sql, articles: readonly NewArticle[]): Map<string, number> {
   const rows = new Map<string, number>();
   if (articles.length === 0) return rows;

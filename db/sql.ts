@@ -27,27 +27,10 @@ export function once<Arguments extends unknown[], Row>(make: (...values: Argumen
   let plan: ReturnType<typeof planOf<Arguments, Row>> | undefined;
   return (...values) => {
     plan ??= planOf(make, values.length);
-    return new Filled<Row>(plan.compiled, plan.slots.map(({ at, value }) => (at === undefined ? value : values[at])));
+    const { compiled, slots } = plan;
+    const parameters = slots.map(({ at, value }) => (at === undefined ? value : values[at]));
+    return { compile: () => ({ ...compiled, parameters }) };
   };
-}
-
-/** A compiled statement with its arguments: one small object for each time that it is run. */
-class Filled<Row> implements Compilable<Row> {
-  readonly sql: string;
-  readonly parameters: readonly unknown[];
-  readonly query: CompiledQuery<Row>['query'];
-  readonly queryId: CompiledQuery<Row>['queryId'];
-
-  constructor({ sql, query, queryId }: CompiledQuery<Row>, parameters: readonly unknown[]) {
-    this.sql = sql;
-    this.query = query;
-    this.queryId = queryId;
-    this.parameters = parameters;
-  }
-
-  compile(): CompiledQuery<Row> {
-    return this;
-  }
 }
 
 /** Compiles with a mark in the place of each argument and looks where the marks come out. */

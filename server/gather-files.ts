@@ -1,7 +1,7 @@
 // Turns paths of the command line into the files that the contract takes, folders with all that is in them.
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileOnDisk } from '../core/import/file-on-disk.ts';
 
 export interface Gathered {
@@ -42,7 +42,7 @@ function take(path: string, name: string, gathered: Gathered): void {
 async function gatherFolder(folder: string, within: string, gathered: Gathered): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName)) {
-    const path = `${folder}${folder.endsWith(sep) ? '' : sep}${entry.name}`;
+    const path = join(folder, entry.name);
     const name = `${within}${entry.name}`;
     // Links are neither: they could lead out of the folder, or round in it.
     if (entry.isFile()) take(path, name, gathered);

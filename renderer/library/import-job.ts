@@ -162,7 +162,7 @@ let drawing: ReturnType<typeof setTimeout> | undefined;
 
 function add(outcomes: readonly ImportOutcome[], more: number): void {
   if (outcomes.length === 0) return;
-  fresh.push(...outcomes);
+  fresh = fresh.concat(outcomes);
   if (job && more !== 0) job = { ...job, total: job.total + more };
   drawing ??= setTimeout(draw, drawnEvery);
 }

@@ -46,6 +46,6 @@ describe('a guess at a language is that of eld', () => {
     const text = fc.array(fc.oneof({ weight: 3, arbitrary: letters }, { weight: 1, arbitrary: words.map((word) => ` ${word} `) }, fc.string({ unit: 'binary', maxLength: 3 })), { maxLength: 300 });
     fc.assert(fc.property(text, (pieces) => {
       expect(guesser.guess(pieces.join(''))).toEqual(guessOfEld(pieces.join('')));
-    }), { numRuns: 100 });
+    }), { numRuns: 300 });
   });
 });
