@@ -1,6 +1,7 @@
 // The journeys: in Chromium against the browser host (tests/e2e), and in real Electron (tests/desktop).
 import { defineConfig } from '@playwright/test';
 import { findChromium } from './server/find-chromium.ts';
+import { QUIET } from './server/quiet-chromium.ts';
 
 export default defineConfig({
   testDir: 'tests',
@@ -25,7 +26,7 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         viewport: { width: 1280, height: 800 },
-        launchOptions: { executablePath: findChromium() ?? undefined },
+        launchOptions: { executablePath: findChromium() ?? undefined, args: [...QUIET] },
       },
     },
     { name: 'desktop', testDir: 'tests/desktop', testMatch: '**/*.spec.ts', workers: 1 },

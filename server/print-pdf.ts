@@ -1,24 +1,16 @@
 // Prints an HTML document to PDF with a Chromium of this machine: no scripts, no network, nothing but the text given.
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { printedPage } from '../contract/printed-page.ts';
 import { refuse } from '../contract/refusals.ts';
 import { findChromium } from './find-chromium.ts';
-
-const QUIET = [
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+import { startChromium } from './quiet-chromium.ts';
 
 /**
  * The document on A4, each page with its number and the marking above and below. Starts Chromium anew each time
  * (about a second), so that none stays behind. Refused with EXPORT_FAILED where there is none or it does not start.
  */
 export async function printPdf(html: string, marking: string): Promise<Uint8Array> {
-  const browser = await startChromium();
+  const browser = await chromiumToPrint();
   try {
     return await printIn(browser, html, marking);
   } finally {
@@ -26,7 +18,7 @@ export async function printPdf(html: string, marking: string): Promise<Uint8Arra
   }
 }
 
-async function startChromium(): Promise<Browser> {
+async function chromiumToPrint(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === null) {
     throw refuse('EXPORT_FAILED', {
@@ -35,10 +27,8 @@ async function startChromium(): Promise<Browser> {
       remedy: 'Install Chromium or Chrome, or name one in ASSAY_CHROMIUM; or export to Word or HTML.',
     });
   }
-  // Chromium's own sandbox refuses to start as root.
-  const isRoot = process.getuid?.() === 0;
   try {
-    return await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: !isRoot });
+    return await startChromium(executablePath);
   } catch (error) {
     const [reason = 'unknown'] = String(error instanceof Error ? error.message : error).split('\n');
     throw refuse('EXPORT_FAILED', {

@@ -72,11 +72,16 @@ function useFileDrop(): { isOver: boolean; gathered: Gathered | null } {
       depth = 0;
       setOver(false);
       const transfer = event.dataTransfer;
-      if (transfer) void inBackground(async () => importFiles(await droppedFiles(transfer, setGathered).finally(() => setGathered(null))));
+      if (transfer) void inBackground(async () => importDropped(await droppedFiles(transfer, setGathered).finally(() => setGathered(null))));
     });
     return () => listening.abort();
   }, []);
   return { isOver, gathered };
+}
+
+async function importDropped(files: readonly File[]): Promise<void> {
+  if (files.length === 0) announce(words.library.import.nothingDropped);
+  else await importFiles(files);
 }
 
 /** Fields and windows keep what is pasted into them. */

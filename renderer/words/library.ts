@@ -105,6 +105,7 @@ export const library = {
     nothingYet: 'Each file stands here as soon as it is read.',
     gone: { reason: 'it is no longer where it was, or may not be read', remedy: 'Check that it is still there, and import it again.' },
     tooLarge: { reason: 'it is larger than 500 MB', remedy: 'Split it into smaller files, and import those.' },
+    nothingDropped: 'What was dropped holds no file to import: empty folders, hidden files and links are passed over.',
     folderGone: 'The folder was not imported: part of it was moved or taken away while it was read. Check that it is still there, and drop it again.',
     show: 'Show the list',
     job: 'Import under way',

@@ -5,10 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { words } from '../../renderer/words/catalogue.ts';
 import { columns } from '../../server/command-line/output.ts';
 import { findChromium } from '../../server/find-chromium.ts';
+import { startChromium } from '../../server/quiet-chromium.ts';
 import { buildPage } from '../../scripts/build.ts';
 import { isPageStale } from '../../scripts/staleness.ts';
 import { layBareList, startWatching, timeToRows, type Watched } from './library-page.ts';
@@ -16,7 +17,6 @@ import { madeUpLibrary } from './made-up-library.ts';
 import { madeUpText } from './made-up-text.ts';
 
 const ASSAY = join(import.meta.dirname, '../../server/assay.mjs');
-const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 const { browsing } = words;
 
 const options = {
@@ -41,7 +41,7 @@ export async function bench(args: string[]): Promise<void> {
   if (isPageStale()) await buildPage();
   try {
     if (!existsSync(path)) madeUpLibrary(path, Number(values.count));
-    const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: process.getuid?.() !== 0 });
+    const browser = await startChromium(executablePath);
     const [scrolls, answers]: [Map<string, Watched[]>, Map<string, number[]>] = [new Map(), new Map()];
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const layout of ['list', 'table'] as const) await scrollBare(browser, Number(values.count), layout, scrolls);

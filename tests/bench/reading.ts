@@ -5,9 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { columns } from '../../server/command-line/output.ts';
 import { findChromium } from '../../server/find-chromium.ts';
+import { startChromium } from '../../server/quiet-chromium.ts';
 import { buildPage } from '../../scripts/build.ts';
 import { isPageStale } from '../../scripts/staleness.ts';
 import { makeLongArticle } from './long-article.ts';
@@ -15,7 +16,6 @@ import { madeUpText } from './made-up-text.ts';
 import { watchHighlight, watchJump, watchOpening } from './reading-page.ts';
 
 const ASSAY = join(import.meta.dirname, '../../server/assay.mjs');
-const QUIET = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const options = {
   words: { type: 'string', default: '500000' },
@@ -38,7 +38,7 @@ export async function bench(args: string[]): Promise<void> {
   if (isPageStale()) await buildPage();
   try {
     if (!existsSync(path)) await makeLongArticle(folder, path, Number(values.words), Number(values.passages));
-    const browser = await chromium.launch({ executablePath, args: QUIET, chromiumSandbox: process.getuid?.() !== 0 });
+    const browser = await startChromium(executablePath);
     const floor = await timesOf(Number(values.rounds), () => bareParagraphs(browser, madeUpText(1, Number(values.words))));
     const reader = await inReader(browser, path, Number(values.rounds));
     await browser.close();

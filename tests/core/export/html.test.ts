@@ -1,8 +1,9 @@
 // The HTML export, parsed by a browser: self-contained, linked both ways, inert whatever the texts hold.
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { writeHtml } from '../../../core/export/html.ts';
 import { findChromium } from '../../../server/find-chromium.ts';
+import { startChromium } from '../../../server/quiet-chromium.ts';
 import { fullBriefing, hostileBriefing, tricks } from './hostile-briefing.ts';
 import { pagesOf } from './pdf-text.ts';
 
@@ -39,8 +40,7 @@ describe.skipIf(program === null)('writeHtml in Chromium (skipped where no Chrom
   let browser: Browser;
 
   beforeAll(async () => {
-    const args = ['--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking'];
-    browser = await chromium.launch({ executablePath: program ?? '', args, chromiumSandbox: process.getuid?.() !== 0 });
+    browser = await startChromium(program ?? '');
   });
 
   afterAll(async () => {

@@ -38,16 +38,16 @@ export async function importByDialog(page: Page, paths: readonly string[]): Prom
   await (await asked).setFiles([...paths]);
 }
 
-/** By dropping files on the window, as Chromium itself hands them over when they come from another program. */
-export async function importByDrop(page: Page, paths: readonly string[]): Promise<void> {
+/** By dropping files on the window, as Chromium itself hands them over when they come from another program; there, or moved on to a last place. */
+export async function importByDrop(page: Page, paths: readonly string[], last = { x: 640, y: 400 }): Promise<void> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  const drag = (type: 'dragEnter' | 'dragOver' | 'drop') => session.send('Input.dispatchDragEvent', { type, x: 640, y: 400, data });
-  await drag('dragEnter');
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop', to: { x: number; y: number }) => session.send('Input.dispatchDragEvent', { type, ...to, data });
+  await drag('dragEnter', { x: 640, y: 400 });
   // As a hand does: what comes up under the files is seen, and moved over, before they are let go.
   await expect(page.getByText(words.library.import.drop, { exact: true })).toBeVisible();
-  await drag('dragOver');
-  await drag('drop');
+  await drag('dragOver', last);
+  await drag('drop', last);
   await session.detach();
 }
 
