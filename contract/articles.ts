@@ -91,6 +91,7 @@ export const ImportOutcome = z.object({
   /** Its first words, shown where it states no title; left out where nothing was imported. */
   opening: z.string().optional(),
   published: PartialDate.nullable(),
+  updated: PartialDate.nullable(),
   outlet: z.string().nullable(),
   language: z.string().nullable(),
   words: z.number().nullable(),

@@ -47,18 +47,11 @@ export function articleRow(action: Action, id: string, file: OriginalFile, { art
 }
 
 /** The outcome of an import as far as the article itself tells it. */
-export function outcomeOf(path: string, id: string, { title, opening, published, outlet, language, words, missingPages }: DescribedArticle): ImportOutcome {
+export function outcomeOf(path: string, id: string, { title, opening, published, updated, outlet, language, words, missingPages }: DescribedArticle): ImportOutcome {
   return {
     path, outcome: 'imported', articleId: id,
-    title, opening, published, outlet, language, words,
+    title, opening, published, updated, outlet, language, words,
     reason: missingPages ? missingPagesSentence(missingPages) : null,
     ...(missingPages && { missingPages }),
-  };
-}
-
-/** The outcome for a file of which nothing came into the project. */
-export function refusedOutcome(path: string, reason: string): ImportOutcome {
-  return {
-    path, outcome: 'refused', articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason,
   };
 }

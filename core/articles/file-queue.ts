@@ -1,13 +1,14 @@
 // The files that wait to be read, in batches that are worth a message to a thread.
 import type { ImportOutcome } from '../../contract/articles.ts';
 import { refuse, type RefusalData } from '../../contract/refusals.ts';
+import { refusedOutcome } from '../../contract/refused-outcome.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
 import type { ContainedFile } from '../import/contained.ts';
 import { FileOnDisk, unloaded } from '../import/file-on-disk.ts';
 import { inOneBuffer } from '../import/one-buffer.ts';
 import { isLight, onlyHoldsFiles, refusalBySize, toilOf } from '../import/read-article.ts';
 import type { FileBytes, FileToRead, Reading } from '../import/reading.ts';
-import { refusedOutcome, type OriginalFile } from './article-row.ts';
+import type { OriginalFile } from './article-row.ts';
 
 /** One file of a batch: to be read, or with an outcome that is known without reading (a file that is too large, or gone). */
 export type Place = { file: OriginalFile; columns: Columns } | { outcome: ImportOutcome };

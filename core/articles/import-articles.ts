@@ -1,13 +1,13 @@
 // Imports files: read in worker threads, written in order, a few articles a transaction; all of one call are one step.
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
 import { refuse } from '../../contract/refusals.ts';
+import { refusedOutcome } from '../../contract/refused-outcome.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
 import { findByOriginal } from '../../db/articles.ts';
 import type { Sql } from '../../db/sql.ts';
 import type { Reading } from '../import/reading.ts';
 import type { ReadingPool } from '../import/reading-pool.ts';
 import type { Session } from '../session.ts';
-import { refusedOutcome } from './article-row.ts';
 import { FileQueue, type Batch } from './file-queue.ts';
 import { beginStep } from './import-step.ts';
 import { ArticleKeeper, duplicateOutcome, type ReadFile } from './keep-article.ts';

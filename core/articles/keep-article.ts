@@ -1,5 +1,6 @@
 // Puts read articles into the project: a new one, a revision of one from the same address, or nothing for the same bytes.
 import { quoted } from '../../contract/text/quoted.ts';
+import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import type { ImportOutcome } from '../../contract/articles.ts';
 import type { Block } from '../../contract/text/block.ts';
 import { findArticle, findArticleRow, findByOriginal, listRevisions } from '../../db/articles.ts';
@@ -75,7 +76,7 @@ function revisionOutcome(action: Action, path: string, id: string, row: ArticleR
   const name = here.title ?? here.opening;
   if (isOlder(row, here)) {
     keepOlderText(action, id, row);
-    return withReason(outcome, `It is an older text of ${quoted(name)} from the same address, of ${row.updated ?? row.published}; it was put with the older texts, and nothing was moved.`);
+    return withReason(outcome, `It is an older text of ${quoted(name)} from the same address, of ${dateInWords(row.updated ?? row.published ?? '')}; it was put with the older texts, and nothing was moved.`);
   }
   const passages = movesInWords(reviseArticle(action, id, row, unpackText(text).text));
   keepRemarks(action, id, article.notes);
@@ -138,7 +139,7 @@ export function duplicateOutcome(sql: Sql, path: string, id: string): ImportOutc
   const article = findArticle(sql, id);
   return {
     path, outcome: 'duplicate', articleId: id,
-    title: article?.title ?? null, published: article?.published ?? null, outlet: article?.source?.name ?? null,
+    title: article?.title ?? null, published: article?.published ?? null, updated: article?.updated ?? null, outlet: article?.source?.name ?? null,
     language: article?.language ?? null, words: article?.words ?? null,
     reason: `${path} was skipped: the same file is already here as ${quoted(nameOf(sql, id))}.`,
   };

@@ -24,16 +24,32 @@ function charsetByMark(bytes: Uint8Array): string | null {
   return null;
 }
 
-/** UTF-16 without a mark: Latin text has a zero in nearly every second byte, and only there. */
+/**
+ * UTF-16 without a mark: of each pair of bytes one says the alphabet. That is zero for Latin letters and white space, and
+ * hardly ever more than one other value in a text; the other byte of the pair is next to never zero.
+ */
 function charsetByZeros(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, SAMPLE);
-  if (sample.length < 4 || sample.length % 2 === 1) return null;
-  const zeros = [0, 0];
-  for (let at = 0; at < sample.length; at++) if (sample[at] === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
-  const [even = 0, odd = 0] = zeros;
-  const many = sample.length * 0.2;
-  if (odd > many && even * 20 < odd) return 'utf-16le';
-  return even > many && odd * 20 < even ? 'utf-16be' : null;
+  if (sample.length < 4 || sample.length % 2 === 1 || !sample.includes(0)) return null;
+  const [even, odd] = [countEverySecond(sample, 0), countEverySecond(sample, 1)];
+  if (sayAlphabets(odd) && (even[0] ?? 0) * 20 < (odd[0] ?? 0)) return 'utf-16le';
+  return sayAlphabets(even) && (odd[0] ?? 0) * 20 < (even[0] ?? 0) ? 'utf-16be' : null;
+}
+
+/** How often each value stands at every second place from `start` on. */
+function countEverySecond(sample: Uint8Array, start: 0 | 1): Uint32Array {
+  const counts = new Uint32Array(256);
+  for (let at = start; at < sample.length; at += 2) {
+    const value = sample[at] ?? 0;
+    counts[value] = (counts[value] ?? 0) + 1;
+  }
+  return counts;
+}
+
+function sayAlphabets(counts: Uint32Array): boolean {
+  const [zeros = 0, ...others] = counts;
+  const all = counts.reduce((sum, count) => sum + count, 0);
+  return zeros > 0.05 * all && zeros + Math.max(...others) > 0.9 * all;
 }
 
 /** Kept: making one costs as much as decoding a page with it. */
@@ -64,6 +80,7 @@ function legacyCharset(bytes: Uint8Array): string {
   for (const { name } of chardet.analyse(sample)) {
     const charset = AS_WINDOWS[name.toLowerCase()] ?? name.toLowerCase();
     if (!iconv.encodingExists(charset)) continue;
+    if (charset === 'windows-1251' && isMacCyrillic(sample)) return 'maccyrillic';
     if (charset === 'utf-8') return charset;
     if (!/[\u0080-\u009f\ufffd]/.test(iconv.decode(sample, charset))) return charset;
   }
@@ -88,6 +105,17 @@ function isDosCyrillic(sample: Uint8Array): boolean {
 
 /** о е а и н т с р в л */
 const FREQUENT = new Set([0xae, 0xa5, 0xa0, 0xa8, 0xad, 0xe2, 0xe1, 0xe0, 0xa2, 0xab]);
+
+/** The small letters are where Windows has them, but for the last of the alphabet: within words Windows has a capital there. */
+function isMacCyrillic(sample: Uint8Array): boolean {
+  let [mac, windows] = [0, 0];
+  for (let at = 1; at < sample.length; at++) {
+    if ((sample[at - 1] ?? 0) < 0xe0) continue;
+    if (sample[at] === 0xdf) mac++;
+    if (sample[at] === 0xff) windows++;
+  }
+  return mac > windows;
+}
 
 /** Null where one character in a hundred is a control character that no text has. */
 function checked(text: string, charset: string): { text: string; charset: string } | null {

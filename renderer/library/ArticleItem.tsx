@@ -3,11 +3,11 @@ import { IconAlertCircle, IconCircleCheck, IconCopyCheck, IconFileAlert, IconFil
 import { memo } from 'react';
 import type { ArticleSummary } from '../../contract/articles.ts';
 import { reliabilityGrades } from '../../contract/vocabulary/reliability.ts';
-import { DateText } from '../ui/DateText.tsx';
 import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
 import { words } from '../words/catalogue.ts';
 import { numberInWords } from '../words/language.ts';
-import { dayOf, nameOf } from './article-name.ts';
+import { ArticleDate } from './ArticleDate.tsx';
+import { nameOf } from './article-name.ts';
 import { languageName } from './language-name.ts';
 import classes from './library.module.css';
 
@@ -15,7 +15,6 @@ import classes from './library.module.css';
 export const ArticleItem = memo(function ArticleItem({ article }: { article: ArticleSummary | undefined }) {
   if (!article) return <div className={classes.itemComing} />;
   const { title, source, published, updated, direction, language } = article;
-  const onlyUpdated = published === null && updated !== null;
   return (
     <>
       <div className={classes.itemMeta}>
@@ -29,8 +28,7 @@ export const ArticleItem = memo(function ArticleItem({ article }: { article: Art
         )}
         <span className={source ? classes.itemOutlet : classes.itemNothing} dir="auto">{source?.name ?? words.library.noOutlet}</span>
         <span className={classes.itemDate}>
-          {onlyUpdated && `${words.library.updated} `}
-          <DateText date={dayOf(published ?? updated)} none={words.library.noDate} title={published ?? updated ?? undefined} />
+          <ArticleDate published={published} updated={updated} />
         </span>
       </div>
       <div

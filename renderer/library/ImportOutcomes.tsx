@@ -2,11 +2,11 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useMemo, useRef } from 'react';
 import type { ImportOutcome } from '../../contract/articles.ts';
-import { dateInWords } from '../../contract/vocabulary/date-in-words.ts';
 import { addressOf, libraryRoute } from '../app/routes.ts';
 import { Chip, type ChipTone } from '../ui/Chip.tsx';
 import { PathText } from '../ui/PathText.tsx';
 import { words } from '../words/catalogue.ts';
+import { ArticleDate } from './ArticleDate.tsx';
 import { dismissImport, showImport } from './import-job.ts';
 import { reasonBeside, type OutcomeGroup } from './outcome-groups.ts';
 import classes from './import.module.css';
@@ -68,7 +68,7 @@ function rowsOf(groups: Props['groups'], listed: readonly OutcomeGroup[]): Row[]
 }
 
 function Outcome({ outcome: whole }: { outcome: ImportOutcome }) {
-  const { path, outcome, articleId, title, opening, outlet, published } = whole;
+  const { path, outcome, articleId, title, opening, outlet, published, updated } = whole;
   const reason = reasonBeside(whole);
   return (
     <>
@@ -79,7 +79,7 @@ function Outcome({ outcome: whole }: { outcome: ImportOutcome }) {
           <a href={addressOf(libraryRoute({ article: articleId }))} dir="auto" onClick={hideDialog}>{title ?? opening ?? words.library.noTitle}</a>
         )}
         {articleId && outlet && <span dir="auto">{outlet}</span>}
-        {articleId && published && <span>{dateInWords(published)}</span>}
+        {articleId && <span><ArticleDate published={published} updated={updated} /></span>}
         {reason && <span className={classes.reason}>{reason}</span>}
       </span>
     </>

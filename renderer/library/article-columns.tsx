@@ -13,7 +13,8 @@ import { GradeChip, gradeTone } from '../ui/GradeChip.tsx';
 import type { Column } from '../ui/table-column.ts';
 import { words } from '../words/catalogue.ts';
 import { numberInWords } from '../words/language.ts';
-import { dayOf, nameOf } from './article-name.ts';
+import { ArticleDate } from './ArticleDate.tsx';
+import { nameOf } from './article-name.ts';
 import classes from './article-table.module.css';
 import { activeParts, type FilterPart } from './browsing.ts';
 import { FilterField, type FilterProps } from './FilterFields.tsx';
@@ -56,7 +57,7 @@ export function articleColumns(hidden: readonly OptionalColumn[], filtering: Fil
   const all = [
     column('title', 300, 5, titleCell),
     { ...column('outlet', 150, 2, outletCell), direction: 'page' as const },
-    column('published', 116, 0, ({ published }) => <DateText date={dayOf(published)} none={text.noDate} title={published ?? words.library.noDate} />),
+    column('published', 148, 0, ({ published, updated }) => <ArticleDate published={published} updated={updated} none={text.noDate} />),
     column('language', 98, 0, ({ language }) => language && languageName(language)),
     { ...column('words', 68, 0, ({ words: number }) => numberInWords(number)), align: 'end' as const },
     { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },

@@ -1,6 +1,7 @@
 // Files that cannot be sent: too large, or gone since they were chosen. Each costs only itself, and says why.
 import type { ImportOutcome } from '../../contract/articles.ts';
 import { refuse } from '../../contract/refusals.ts';
+import { refusedOutcome } from '../../contract/refused-outcome.ts';
 import { words } from '../words/catalogue.ts';
 import { mostBytes } from './import-formats.ts';
 
@@ -48,5 +49,5 @@ async function canBeRead(file: File): Promise<boolean> {
 
 function refusedFile(path: string, { reason, remedy }: Problem): ImportOutcome {
   const sentence = refuse('IMPORT_UNREADABLE', { file: path, reason, remedy }).message;
-  return { path, outcome: 'refused', articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason: sentence };
+  return refusedOutcome(path, sentence);
 }

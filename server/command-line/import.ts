@@ -1,5 +1,6 @@
 // `assay import`: imports files and folders, one line each, in one step of history.
 import type { ImportOutcome } from '../../contract/articles.ts';
+import { refusedOutcome } from '../../contract/refused-outcome.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
 import { parseMapping } from '../../core/import/tables/mapping.ts';
 import { gatherFiles, type Gathered } from '../gather-files.ts';
@@ -38,7 +39,7 @@ async function importAll(client: Client, { files, unreadable }: Gathered, { choi
     output.line(inWords(outcome));
     output.document(outcome);
   }
-  for (const { path, reason } of unreadable) report({ ...NOTHING, path, reason });
+  for (const { path, reason } of unreadable) report(refusedOutcome(path, reason));
   const columns = choice && Object.fromEntries(files.map(({ name }) => [name, choice]));
   const kept = keepUnread ? files.map(({ name }) => name) : [];
   if (files.length > 0) for await (const { outcomes } of await client.articles.import({ files, columns, keepUnread: kept })) outcomes.forEach(report);
@@ -46,18 +47,8 @@ async function importAll(client: Client, { files, unreadable }: Gathered, { choi
   return counts.has('refused') ? 1 : 0;
 }
 
-const NOTHING = {
-  outcome: 'refused',
-  articleId: null,
-  title: null,
-  published: null,
-  outlet: null,
-  language: null,
-  words: null,
-} as const;
-
-function inWords({ path, outcome, title, published, outlet, language, words, reason }: ImportOutcome): string {
+function inWords({ path, outcome, title, published, updated, outlet, language, words, reason }: ImportOutcome): string {
   if (outcome !== 'imported') return `${outcome.padEnd(9)} ${path}${reason === null ? '' : `: ${reason}`}`;
-  const facts = [title ?? 'no title', outlet ?? 'no outlet', published ?? 'no date', language ?? 'language unknown'];
+  const facts = [title ?? 'no title', outlet ?? 'no outlet', published ?? (updated ? `updated ${updated}` : 'no date'), language ?? 'language unknown'];
   return `${outcome.padEnd(9)} ${path}: ${facts.join(' · ')} · ${words ?? 0} words${reason === null ? '' : `. ${reason}`}`;
 }

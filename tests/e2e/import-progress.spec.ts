@@ -121,6 +121,7 @@ test('the same files again are nothing new, and each part of a path keeps its pl
 
 test('a text that states only when it was updated shows that date in the list', async ({ workbench: page, papers }) => {
   await importByDrop(page, [writeText(papers, 'update.txt', 'Bridge closed after the flood\n\nThe bridge is closed, the clerk said, and 40 cars wait.\n\nUpdated: January 20, 2026, 10:36 AM\n')]);
+  await expect(importDialog(page).getByRole('listitem')).toContainText('updated 20 Jan 2026');
   await finishImport(page, 1, 1);
   await expect(page.getByRole('option')).toContainText('updated 20 Jan 2026');
 });

@@ -145,7 +145,8 @@ export const libraryScenes: readonly Scene[] = [
   }),
   scene('the trash', async (page) => {
     await page.getByRole('button', { name: library.showTrash }).click();
-    await page.getByRole('option').first().click();
+    await expect(page.getByRole('option')).toHaveCount(1);
+    await page.getByRole('option').click();
     await expect(page.getByRole('button', { name: library.restore })).toBeVisible();
   }),
 ];

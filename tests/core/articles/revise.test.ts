@@ -131,7 +131,7 @@ test('a text that is certainly older goes behind the one here and moves nothing'
   const older: SavedPage = { ...OLD, title: 'First reports of an escape', paragraphs: ['Some inmates may have fled, officials say.', SECOND] };
   const outcome = await importPage(client, older, 'older.html');
   expect(outcome).toMatchObject({ outcome: 'revision', articleId });
-  expect(outcome.reason).toMatch(/^It is an older text of “Inmates escape from prison” from the same address, of 2026-01-20T10:00.*; it was put with the older texts, and nothing was moved\.$/);
+  expect(outcome.reason).toMatch(/^It is an older text of “Inmates escape from prison” from the same address, of 20 Jan 2026, 10:00.*; it was put with the older texts, and nothing was moved\.$/);
   expect(await client.articles.text({ id: articleId })).toEqual(text);
   expect(await client.passages.list({ articleId })).toMatchObject([{ id: passage.id, start: passage.start, quote: passage.quote }]);
   expect(await client.articles.revisions({ id: articleId })).toMatchObject([{ title: 'First reports of an escape' }]);

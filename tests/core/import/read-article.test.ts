@@ -15,9 +15,12 @@ describe('character sets', () => {
     ['UTF-16 little-endian', 'utf-16le', ARABIC, { addBOM: true }],
     ['UTF-16 big-endian', 'utf-16be', RUSSIAN, { addBOM: true }],
     ['UTF-16 without a mark', 'utf-16le', `${BODY}\n`, {}],
+    ['UTF-16 of Arabic without a mark', 'utf-16le', ARABIC, {}],
+    ['UTF-16 of Russian without a mark, high bytes first', 'utf-16be', RUSSIAN, {}],
     ['Windows Arabic', 'windows-1256', ARABIC, {}],
     ['Windows Cyrillic', 'windows-1251', RUSSIAN, {}],
     ['KOI8-R', 'koi8-r', RUSSIAN.replace(/[–«»]/g, '-'), {}],
+    ['Mac Cyrillic', 'maccyrillic', RUSSIAN, {}],
     ['Windows Western', 'windows-1252', FRENCH, {}],
   ])('%s', async (_, charset, text, options) => {
     const bytes = new Uint8Array(iconv.encode(text, charset, options));

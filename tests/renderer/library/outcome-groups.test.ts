@@ -4,7 +4,7 @@ import type { ImportOutcome } from '../../../contract/articles.ts';
 import { groupOutcomes, keepableFiles, outcomesAsTable, reasonBeside, refusedFiles } from '../../../renderer/library/outcome-groups.ts';
 
 function outcome(path: string, kind: ImportOutcome['outcome'], reason: string | null = null): ImportOutcome {
-  return { path, outcome: kind, articleId: null, title: null, published: null, outlet: null, language: null, words: null, reason };
+  return { path, outcome: kind, articleId: null, title: null, published: null, updated: null, outlet: null, language: null, words: null, reason };
 }
 
 const all = [
