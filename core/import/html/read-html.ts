@@ -17,7 +17,7 @@ import { piecesOfElement, type PagePiece } from './pieces-of-element.ts';
 import { piecesOfPage } from './pieces-of-page.ts';
 import { surveyPage, type Survey } from './survey-page.ts';
 import { tameMarkup, type TamedMarkup } from './tame-markup.ts';
-import { datesOfText } from './text-dates.ts';
+import { statedInText } from './stated-in-text.ts';
 import { trimPieces } from './trim-pieces.ts';
 
 /** A page with its pictures inside; more is a film. */
@@ -45,7 +45,7 @@ export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promi
   const title = described.title?.value ?? null;
   const isAllArticle = origin.isAllArticle ?? isFragment(html);
   const found = isAllArticle ? piecesOfElement(page.body) : articleIn(page, survey, title, tamed);
-  const dates = described.published ? described : await datesOfText(described, found, declared);
+  const { published, updated, byline } = await statedInText(described, found, declared);
   const pieces = isAllArticle ? found : trimPieces(found, title);
   if (pieces.length === 0) throw withoutText(file.name, survey);
   const { text, blocks } = assemble(pieces);
@@ -55,12 +55,13 @@ export async function readHtml(file: ImportFile, origin: PageOrigin = {}): Promi
     text,
     blocks,
     ...described,
-    published: dates.published,
-    updated: dates.updated,
+    published,
+    updated,
+    byline,
     language: await languageOf(declared, proper),
     direction: directionOf(proper),
     words: countWords(proper),
-    mentions: mentionedYears(proper, (dates.published ?? dates.updated)?.value ?? null),
+    mentions: mentionedYears(proper, (published ?? updated)?.value ?? null),
   };
 }
 
