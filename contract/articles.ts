@@ -169,6 +169,11 @@ export const articles = {
       }),
     )
     .output(eventIterator(ImportEvent)),
+  /**
+   * Ends the imports that share this step, also those that are still on their way here. What was written stays, and they tell
+   * all of it before they end; to abort the call itself ends it too, but what was written last may then go untold.
+   */
+  stopImport: errand.input(z.object({ step: Id })),
   /** What a table with articles in its rows looks like, for confirmation before it is imported. Refused with IMPORT_UNREADABLE. */
   recognise: errand.input(z.object({ file: z.file() })).output(RecognisedTable),
   /** Corrects metadata by hand. `outlet` names the source, which is found or created; '' or null empties a field. */

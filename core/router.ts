@@ -23,6 +23,7 @@ import { refuse } from '../contract/refusals.ts';
 import { correctText, extractedText, takeCorrectionsBack } from './articles/correct-text.ts';
 import { emptyTrash, trashContents } from './articles/empty-trash.ts';
 import { importArticles } from './articles/import-articles.ts';
+import { stopStep } from './articles/import-step.ts';
 import { listRevisions } from './articles/list-revisions.ts';
 import { markBoilerplate } from './articles/mark-boilerplate.ts';
 import { originalOf } from './articles/read-original.ts';
@@ -161,6 +162,7 @@ export function createRouter(bench: Bench) {
       page: os.articles.page.handler(ask(showPage)),
       import: os.articles.import.handler(({ input, signal }) =>
         guardedStream(importArticles(bench.requireSession(), input, bench.importTools, signal), door)),
+      stopImport: os.articles.stopImport.handler(({ input }) => stopStep(bench.requireSession(), input.step)),
       recognise: os.articles.recognise.handler(({ input, signal }) => recogniseTable(input.file, bench.importTools.pool, signal)),
       update: os.articles.update.handler(act(updateArticle)),
       correctText: os.articles.correctText.handler(act(correctText)),

@@ -40,7 +40,7 @@ export async function* importArticles(
   const step = beginStep(session, asked);
   const keeper = new ArticleKeeper(session, step);
   const stop = new AbortController();
-  const stopped = signal ? AbortSignal.any([signal, stop.signal]) : stop.signal;
+  const stopped = AbortSignal.any([stop.signal, step.stopped, ...(signal ? [signal] : [])]);
   let done = 0;
   try {
     for await (const batches of readAhead(session.sql, queue, tools.pool, stopped)) {

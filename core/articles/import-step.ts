@@ -6,30 +6,58 @@ export interface ImportStep {
   readonly id: string;
   /** How many articles it brought so far. */
   count: number;
+  /** Aborted when whoever imports wants no more of it. */
+  readonly stopped: AbortSignal;
   /** From here on it can be undone. */
   end(): void;
 }
 
-/** What was begun in a session, by the id that the requests share. */
-const begun = new WeakMap<Session, Map<string, ImportStep>>();
+/** What was begun or stopped in a session, by the id that the requests share. */
+interface Steps {
+  begun: Map<string, ImportStep>;
+  stoppers: Map<string, AbortController>;
+}
+
+const stepsOf = new WeakMap<Session, Steps>();
 
 /**
  * Begins a step, or goes on with the one of an earlier request. A step that was undone in between, or that another request
  * is writing now, is not gone on with: what comes then is a step of its own.
  */
 export function beginStep(session: Session, asked: string | undefined): ImportStep {
-  const steps = begun.get(session) ?? new Map<string, ImportStep>();
-  begun.set(session, steps);
-  const earlier = asked === undefined ? undefined : steps.get(asked);
-  const step = earlier && canGoOn(session, earlier) ? earlier : newStep(session);
-  if (asked !== undefined) steps.set(asked, step);
+  const { begun } = requireSteps(session);
+  const earlier = asked === undefined ? undefined : begun.get(asked);
+  const step = earlier && canGoOn(session, earlier) ? earlier : newStep(session, asked);
+  if (asked !== undefined) begun.set(asked, step);
   session.underWay.add(step.id);
   return step;
 }
 
-function newStep(session: Session): ImportStep {
+/**
+ * Ends the requests that share this id, also those that come later: a large one is still being unpacked when the word to stop,
+ * sent after it, is read already.
+ */
+export function stopStep(session: Session, asked: string): void {
+  stopperOf(session, asked).abort();
+}
+
+function stopperOf(session: Session, asked: string): AbortController {
+  const { stoppers } = requireSteps(session);
+  const stopper = stoppers.get(asked) ?? new AbortController();
+  stoppers.set(asked, stopper);
+  return stopper;
+}
+
+function requireSteps(session: Session): Steps {
+  const steps = stepsOf.get(session) ?? { begun: new Map(), stoppers: new Map() };
+  stepsOf.set(session, steps);
+  return steps;
+}
+
+function newStep(session: Session, asked: string | undefined): ImportStep {
   const id = newId();
-  return { id, count: 0, end: () => void session.underWay.delete(id) };
+  const stopper = asked === undefined ? new AbortController() : stopperOf(session, asked);
+  return { id, count: 0, stopped: stopper.signal, end: () => void session.underWay.delete(id) };
 }
 
 function canGoOn({ underWay, undoable }: Session, { id, count }: ImportStep): boolean {

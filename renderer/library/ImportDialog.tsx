@@ -58,7 +58,7 @@ function Body({ job }: { job: ImportJob }) {
 function WhileRunning({ job }: { job: ImportJob }) {
   return (
     <>
-      <Button variant="default" onClick={stopImport}>{texts.stop}</Button>
+      <Button variant="default" onClick={stopImport}>{job.stopping ? texts.stopping : texts.stop}</Button>
       <Button data-autofocus onClick={() => leave(job)}>{texts.goOn}</Button>
     </>
   );

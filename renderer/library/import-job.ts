@@ -4,7 +4,7 @@ import { useSyncExternalStore } from 'react';
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
 import { Refusal } from '../../contract/refusals.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
-import { announce } from '../app/act.ts';
+import { announce, inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { isCancelled, refusalSentence } from '../app/refusal-sentence.ts';
 import { FilesUnderWay } from './files-under-way.ts';
@@ -17,6 +17,8 @@ export type Columns = Readonly<Record<string, ColumnChoice>>;
 
 export interface ImportJob {
   running: boolean;
+  /** The analyst wants no more of it; what the core has written meanwhile is still told. */
+  stopping: boolean;
   done: number;
   total: number;
   /** The file that is being read: everything waits for it. */
@@ -42,7 +44,8 @@ export interface ImportJob {
 }
 
 let job: ImportJob | null = null;
-let stopper = new AbortController();
+/** Of history: all pieces of the import are one. */
+let step = '';
 /** Pieces that wait their turn; files that are given while an import runs join them. */
 let waiting: File[][] = [];
 /** What has come since the page was last drawn. */
@@ -83,50 +86,48 @@ export async function startImport(files: readonly File[], columns: Columns = {},
     change({ total: job.total + files.length, files: [...job.files, ...files], columns: { ...job.columns, ...columns }, keepUnread: [...job.keepUnread, ...keepUnread], shown: true });
     return;
   }
-  stopper = new AbortController();
+  step = crypto.randomUUID();
   waiting = chunksOf(files);
   fresh = [];
   underWay = new FilesUnderWay();
   underWay.add(files.map(({ name }) => name));
   const startedAt = Date.now();
-  const begun = { running: true, done: 0, total: files.length, startedAt, newsAt: startedAt, files, columns, keepUnread, shown: true };
+  const begun = { running: true, stopping: false, done: 0, total: files.length, startedAt, newsAt: startedAt, files, columns, keepUnread, shown: true };
   set({ ...begun, current: null, outcomes: [], stopped: false, left: [], refusal: null });
   try {
-    await importChunks(crypto.randomUUID(), stopper.signal);
+    await importChunks();
   } catch (error) {
-    if (!isCancelled(error) && !stopper.signal.aborted) change({ refusal: refusalSentence(error) });
+    if (!isCancelled(error)) change({ refusal: refusalSentence(error) });
   }
   draw();
-  const stopped = stopper.signal.aborted;
-  change({ running: false, stopped, left: stopped ? (job?.files.filter(({ name }) => !underWay.isSettled(name)) ?? []) : [] });
+  const left = job?.stopping ? job.files.filter(({ name }) => !underWay.isSettled(name)) : [];
+  change({ running: false, stopping: false, stopped: left.length > 0, left });
   if (job && !job.shown) announce(endedBehind(job));
 }
 
-/** All pieces, also of files given meanwhile, are one step of history. */
-async function importChunks(step: string, signal: AbortSignal): Promise<void> {
-  for (let chunk = waiting.shift(); chunk && !signal.aborted; chunk = waiting.shift()) {
-    await importPiece(kept(withoutTooLarge(chunk)), step, signal);
-  }
+/** Also those of files given meanwhile. */
+async function importChunks(): Promise<void> {
+  for (let chunk = waiting.shift(); chunk; chunk = waiting.shift()) await importPiece(kept(withoutTooLarge(chunk)));
 }
 
 /** A file that is gone makes the whole piece unsendable; nothing of it reached the core then, and the rest is sent again. */
-async function importPiece(files: readonly File[], step: string, signal: AbortSignal): Promise<void> {
+async function importPiece(files: readonly File[]): Promise<void> {
   if (files.length === 0) return;
   change({ current: underWay.current });
-  const sent = await send(files, step, signal);
-  if ('sendable' in sent) return importPiece(kept(sent), step, signal);
+  const sent = await send(files);
+  if ('sendable' in sent) return importPiece(kept(sent));
   let counted = files.length;
   for await (const event of sent) counted = take(event, counted);
 }
 
 /** Where files among them are gone: the others. */
-async function send(files: readonly File[], step: string, signal: AbortSignal): Promise<AsyncIterable<ImportEvent> | Sorted> {
+async function send(files: readonly File[]): Promise<AsyncIterable<ImportEvent> | Sorted> {
   const input = { files: [...files], columns: columnsOf(files), keepUnread: keptOf(files), step };
   try {
-    return await client.articles.import(input, { signal });
+    return await client.articles.import(input);
   } catch (error) {
     // What the core says is its answer: only what could not be sent is looked at.
-    if (signal.aborted || error instanceof ORPCError || error instanceof Refusal) throw error;
+    if (error instanceof ORPCError || error instanceof Refusal) throw error;
     const left = await withoutGone(files);
     if (left.refused.length === 0) throw error;
     return left;
@@ -177,9 +178,11 @@ function draw(): void {
   change({ outcomes, done: outcomes.length, current: underWay.current, newsAt: Date.now() });
 }
 
+/** Nothing more is sent; a piece that is on its way ends in the core, and tells what it has written until then. */
 export function stopImport(): void {
   waiting = [];
-  stopper.abort();
+  change({ stopping: true });
+  void inBackground(() => client.articles.stopImport({ step }));
 }
 
 export function showImport(shown: boolean): void {

@@ -83,6 +83,7 @@ export const library = {
     keepUnread: (number: number) => `Keep ${number === 1 ? 'the original' : `${numberInWords(number)} originals`} without a text`,
     keepUnreadTitle: 'For scans and documents under a password: the file is in the project and can be shown and saved, but not searched or highlighted.',
     stop: 'Stop',
+    stopping: 'Stopping…',
     handingOver: 'Handing the files over…',
     goOn: 'Read on meanwhile',
     copy: 'Copy the list',

@@ -110,6 +110,21 @@ test('files let go at the moment they reach another part of the window are taken
   await finishImport(page, 1, 1);
 });
 
+test('a piece that was already handed over when one stopped does not come in afterwards', async ({ workbench: page, papers }) => {
+  test.setTimeout(180_000);
+  const said = (day: number) => `On day ${day} the clerk counted ${day * 31} boats at the pier.\n`;
+  const paths = Array.from({ length: 1000 }, (_, day) => writeText(papers, `${day}.txt`, said(day)));
+  const second = await holdSecondPiece(page);
+  await importByDrop(page, [...paths, writeText(papers, 'last.txt', said(1000).repeat(4000))]);
+  const dialog = importDialog(page);
+  await expect(dialog.getByRole('status')).toHaveText(importing.running(1000, 1001), inTime);
+  await dialog.getByRole('button', { name: importing.stop, exact: true }).click();
+  await second.letGo();
+  await expect(dialog.getByRole('status')).toHaveText(importing.stopped(1000, 1001));
+  await dialog.getByRole('button', { name: importing.resume(1) }).click();
+  await expect(dialog.getByRole('status')).toHaveText(importing.finished(1, 1));
+});
+
 test('the same files again are nothing new, and each part of a path keeps its place beside Arabic', async ({ workbench: page, papers }) => {
   const path = writeText(papers, 'مذكرة.txt', texts['unsigned-note.txt']);
   await importByDrop(page, [path]);

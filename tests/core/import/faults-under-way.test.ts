@@ -97,6 +97,22 @@ test('a disk that fills ends the import with one sentence; what came before is w
   file.close();
 });
 
+test('stopped in the middle of thousands, it tells all that it has written; what comes later under its step is not read', SLOW, async ({ desk: { client, crashes } }) => {
+  const step = crypto.randomUUID();
+  const told: ImportOutcome[] = [];
+  for await (const { outcomes } of await client.articles.import({ files: texts(3000, 60), step })) {
+    if (told.length === 0) await client.articles.stopImport({ step });
+    told.push(...outcomes);
+  }
+  expect(told.length).toBeGreaterThan(0);
+  expect(told.length).toBeLessThan(3000);
+  const kept = await client.articles.list({});
+  expect(new Set(kept.map(({ id }) => id))).toEqual(new Set(told.map(({ articleId }) => articleId)));
+  for await (const late of await client.articles.import({ files: [new File(['Words on their way.'], 'late.txt')], step })) expect(late).toBeUndefined();
+  expect(await client.articles.list({})).toHaveLength(kept.length);
+  expect(crashes).toEqual([]);
+});
+
 test('cancelled by the caller in the middle of thousands', SLOW, async ({ desk: { client, crashes } }) => {
   const cancel = new AbortController();
   const events = await client.articles.import({ files: texts(3000, 60) }, { signal: cancel.signal });
