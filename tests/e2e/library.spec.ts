@@ -5,6 +5,7 @@ import { words } from '../../renderer/words/catalogue.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
 import { finishImport, importByDialog, undoButton } from './pages/bench.ts';
 import { expectSound } from './sound.ts';
+import { writeText } from './texts.ts';
 
 const { browsing, library } = words;
 const reports = ['01-harbour-post-almira.txt', '08-harbour-post-correction.txt', '07-almarsa-arabic.txt'];
@@ -69,6 +70,23 @@ test('the table sorts, filters and groups, and opens an article beside the list'
   await page.goBack();
   await expect(grouped).toBeVisible();
   await expectSound(page);
+});
+
+test('while articles come in, no line of the list goes blank under whoever is reading', async ({ workbench: page, papers }) => {
+  await importReports(page, 3);
+  await page.getByRole('listbox', { name: library.list }).getByRole('option').first().click();
+  await page.evaluate(() => {
+    const blank: string[] = [];
+    Object.assign(window, { assayBlank: blank });
+    new MutationObserver(() => {
+      for (const line of document.querySelectorAll('[role="option"]')) if (line.textContent === '') blank.push(line.outerHTML);
+    }).observe(document.body, { childList: true, subtree: true, characterData: true });
+  });
+  await importByDialog(page, [writeText(papers, 'late.txt', 'A report that came late\n\nThe clerk counted forty boats at the pier, and said so on Monday.\n')]);
+  await finishImport(page, 1, 1);
+  await expect(page.getByRole('option')).toHaveCount(4);
+  await expect(page.getByRole('option').filter({ hasText: 'A report that came late' })).toBeVisible();
+  expect(await page.evaluate(() => (window as unknown as { assayBlank: string[] }).assayBlank)).toEqual([]);
 });
 
 test('an emptied trash says what goes, and is the end of undo', async ({ workbench: page }) => {
