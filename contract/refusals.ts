@@ -56,7 +56,7 @@ export const refusals = {
   ),
   DISK_FULL: refusal(
     File,
-    ({ file }) => `Nothing was saved in ${file}: the disk is full. Free some room, then do it again.`,
+    ({ file }) => `The disk has no room left for ${file}, and the last step was not saved. Free some room, then do it again.`,
   ),
   IMPORT_UNREADABLE: refusal(
     z.object({ file: z.string(), reason: z.string(), remedy: z.string() }),

@@ -33,9 +33,9 @@ export interface ImportJob {
   columns: Columns;
   /** Names of files whose original is kept without a text where they cannot be read. */
   keepUnread: readonly string[];
-  /** Stopped by the analyst before the end. */
+  /** Before the end, by the analyst or by a refusal. */
   stopped: boolean;
-  /** What was given and not read, after a stop: from there it can go on. */
+  /** What was given and not read, after that: from there it can go on. */
   left: readonly File[];
   /** Why the whole import ended early, as a sentence. */
   refusal: string | null;
@@ -100,7 +100,7 @@ export async function startImport(files: readonly File[], columns: Columns = {},
     if (!isCancelled(error)) change({ refusal: refusalSentence(error) });
   }
   draw();
-  const left = job?.stopping ? job.files.filter(({ name }) => !underWay.isSettled(name)) : [];
+  const left = job?.stopping || job?.refusal ? job.files.filter(({ name }) => !underWay.isSettled(name)) : [];
   change({ running: false, stopping: false, stopped: left.length > 0, left });
   if (job && !job.shown) announce(endedBehind(job));
 }

@@ -66,26 +66,32 @@ test('a dropped folder comes whole, every file under its folders', async ({ work
   await expect(importDialog(page).getByRole('listitem').nth(2)).toContainText('tarn/june/late/2.txt');
 });
 
-/** Keeps the second piece of an import from leaving the window until it is let go. */
-async function holdSecondPiece(page: Page): Promise<{ letGo: () => Promise<void> }> {
-  await page.evaluate(() => {
+/** So many that they are sent in two pieces, the last file alone in the second. */
+function writeTwoPieces(folder: string): string[] {
+  const said = (day: number) => `On day ${day} the clerk counted ${day * 31} boats at the pier.\n`;
+  const paths = Array.from({ length: 1000 }, (_, day) => writeText(folder, `${day}.txt`, said(day)));
+  return [...paths, writeText(folder, 'last.txt', said(1000).repeat(4000))];
+}
+
+/** Keeps the second piece of an import from leaving the window until it is let go, or breaks its sending. */
+async function atSecondPiece(page: Page, act: 'hold' | 'break'): Promise<{ letGo: () => Promise<void> }> {
+  await page.evaluate((what) => {
     const send = WebSocket.prototype.send;
     let pieces = 0;
     WebSocket.prototype.send = function hold(data) {
-      const isPiece = data instanceof Uint8Array && data.byteLength > 100_000;
-      if (isPiece && ++pieces === 2) window.addEventListener('let-go', () => send.call(this, data), { once: true });
-      else send.call(this, data);
+      const isSecond = data instanceof Uint8Array && data.byteLength > 100_000 && ++pieces === 2;
+      if (!isSecond) send.call(this, data);
+      else if (what === 'break') throw new Error('The wire is broken.');
+      else window.addEventListener('let-go', () => send.call(this, data), { once: true });
     };
-  });
+  }, act);
   return { letGo: () => page.evaluate(() => void window.dispatchEvent(new Event('let-go'))) };
 }
 
 test('between two pieces of a long import, too, undo does not take half of it back', async ({ workbench: page, papers }) => {
   test.setTimeout(180_000);
-  const said = (day: number) => `On day ${day} the clerk counted ${day * 31} boats at the pier.\n`;
-  const paths = Array.from({ length: 1000 }, (_, day) => writeText(papers, `${day}.txt`, said(day)));
-  const second = await holdSecondPiece(page);
-  await importByDrop(page, [...paths, writeText(papers, 'last.txt', said(1000).repeat(4000))]);
+  const second = await atSecondPiece(page, 'hold');
+  await importByDrop(page, writeTwoPieces(papers));
   const dialog = importDialog(page);
   await expect(dialog.getByRole('status')).toHaveText(importing.running(1000, 1001), inTime);
   await dialog.getByRole('button', { name: importing.goOn }).click();
@@ -112,15 +118,25 @@ test('files let go at the moment they reach another part of the window are taken
 
 test('a piece that was already handed over when one stopped does not come in afterwards', async ({ workbench: page, papers }) => {
   test.setTimeout(180_000);
-  const said = (day: number) => `On day ${day} the clerk counted ${day * 31} boats at the pier.\n`;
-  const paths = Array.from({ length: 1000 }, (_, day) => writeText(papers, `${day}.txt`, said(day)));
-  const second = await holdSecondPiece(page);
-  await importByDrop(page, [...paths, writeText(papers, 'last.txt', said(1000).repeat(4000))]);
+  const second = await atSecondPiece(page, 'hold');
+  await importByDrop(page, writeTwoPieces(papers));
   const dialog = importDialog(page);
   await expect(dialog.getByRole('status')).toHaveText(importing.running(1000, 1001), inTime);
   await dialog.getByRole('button', { name: importing.stop, exact: true }).click();
   await second.letGo();
   await expect(dialog.getByRole('status')).toHaveText(importing.stopped(1000, 1001));
+  await dialog.getByRole('button', { name: importing.resume(1) }).click();
+  await expect(dialog.getByRole('status')).toHaveText(importing.finished(1, 1));
+});
+
+test('an import that breaks off says why, and goes on from there', async ({ workbench: page, papers }) => {
+  test.setTimeout(180_000);
+  await atSecondPiece(page, 'break');
+  await importByDrop(page, writeTwoPieces(papers));
+  const dialog = importDialog(page);
+  await expect(dialog.getByRole('alert')).toBeVisible(inTime);
+  await expect(dialog.getByRole('status')).toHaveText(importing.stopped(1000, 1001));
+  await expect(dialog).toContainText(importing.kept(1000));
   await dialog.getByRole('button', { name: importing.resume(1) }).click();
   await expect(dialog.getByRole('status')).toHaveText(importing.finished(1, 1));
 });

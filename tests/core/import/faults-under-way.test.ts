@@ -82,7 +82,7 @@ test('a disk that fills ends the import with one sentence; what came before is w
   };
   const error = await run().catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(Refusal);
-  expect(error).toMatchObject({ code: 'DISK_FULL', message: 'Nothing was saved in Escape.assay: the disk is full. Free some room, then do it again.' });
+  expect(error).toMatchObject({ code: 'DISK_FULL', message: 'The disk has no room left for Escape.assay, and the last step was not saved. Free some room, then do it again.' });
   expect(kept.length).toBeGreaterThan(0);
   expect(kept.length).toBeLessThan(1500);
   const count = () => file.sql.rawRows<{ n: number }>('SELECT count(*) AS n FROM article')[0]?.n;
