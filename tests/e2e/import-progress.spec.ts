@@ -104,14 +104,11 @@ test('between two pieces of a long import, too, undo does not take half of it ba
   await expect(page.getByText(words.frame.undone('Import 1001 articles'))).toBeVisible();
 });
 
-test('a folder without a file says so', async ({ workbench: page, papers }) => {
+test('a folder without a file says so; files let go at the moment they reach another part of the window are taken', async ({ workbench: page, papers }) => {
   mkdirSync(join(papers, 'empty', 'within'), { recursive: true });
   writeText(papers, 'empty/.hidden', 'Nobody asked for this.');
   await importByDrop(page, [join(papers, 'empty')]);
   await expect(page.getByText(importing.nothingDropped)).toBeVisible();
-});
-
-test('files let go at the moment they reach another part of the window are taken, too', async ({ workbench: page, papers }) => {
   await importByDrop(page, writeTexts(papers, 'unsigned-note.txt'), { x: 30, y: 200 });
   await finishImport(page, 1, 1);
 });

@@ -58,7 +58,7 @@ test('a full disk is said, and the project stays as it was', async ({ folder }) 
   let written = 0;
   expect(() => {
     for (; written < 100; written++) write(String(written));
-  }).toThrow(expect.objectContaining({ code: 'DISK_FULL', message: expect.stringContaining('Full.assay: the disk is full') }));
+  }).toThrow(expect.objectContaining({ code: 'DISK_FULL', message: expect.stringContaining('The disk has no room left for Full.assay') }));
   file.close();
   expect(readdirSync(folder)).toEqual(['Full.assay']);
   const again = openProject(path);
