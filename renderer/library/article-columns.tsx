@@ -57,7 +57,7 @@ export function articleColumns(hidden: readonly OptionalColumn[], filtering: Fil
   const all = [
     column('title', 300, 5, titleCell),
     { ...column('outlet', 150, 2, outletCell), direction: 'page' as const },
-    column('published', 148, 0, ({ published, updated }) => <ArticleDate published={published} updated={updated} none={text.noDate} />),
+    column('published', 164, 0, ({ published, updated }) => <ArticleDate published={published} updated={updated} none={text.noDate} />),
     column('language', 98, 0, ({ language }) => language && languageName(language)),
     { ...column('words', 68, 0, ({ words: number }) => numberInWords(number)), align: 'end' as const },
     { ...column('passages', 84, 0, ({ passages }) => passages || ''), align: 'end' as const },
