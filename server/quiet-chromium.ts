@@ -13,7 +13,7 @@ export const QUIET: readonly string[] = [
     // Two hidden pages behind the address bar of every window: half of all that opening a page costs.
     'WebUIOmniboxPopup',
     'WebUIOmniboxAimPopup',
-    // Playwright's: what would ask the network at the start, or show a page later than it is painted.
+    // Playwright's: what would ask the network at the start, show a page later than it is painted, or end a profile with its last page.
     'AimEnabled',
     'DestroyProfileOnBrowserClose',
     'HttpsFirstBalancedModeAutoEnable',

@@ -19,6 +19,8 @@ export class FilesUnderWay {
   readonly #names: string[] = [];
   readonly #given = new Set<string>();
   readonly #settled = new Set<string>();
+  /** What came last lay in a file: there may be more in it. */
+  #isInside = false;
   #at = 0;
   #last: string | null = null;
 
@@ -34,10 +36,12 @@ export class FilesUnderWay {
     if (given === undefined) return;
     this.#settled.add(given);
     this.#last = given;
+    this.#isInside = given !== path;
   }
 
-  isSettled(name: string): boolean {
-    return this.#settled.has(name);
+  /** Nothing more is to come of it, as far as is known: the archive or table of what came last may hold more. */
+  isDone(name: string): boolean {
+    return this.#settled.has(name) && !(this.#isInside && name === this.#last);
   }
 
   /** Where nothing is left: what holds the file that came last, as more may be in it. Null before the first file. */

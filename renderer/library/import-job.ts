@@ -100,8 +100,8 @@ export async function startImport(files: readonly File[], columns: Columns = {},
     if (!isCancelled(error)) change({ refusal: refusalSentence(error) });
   }
   draw();
-  const left = job?.stopping || job?.refusal ? job.files.filter(({ name }) => !underWay.isSettled(name)) : [];
-  change({ running: false, stopping: false, stopped: left.length > 0, left });
+  const stopped = job !== null && (job.stopping || job.refusal !== null) && job.done < job.total;
+  change({ running: false, stopping: false, stopped, left: stopped ? (job?.files.filter(({ name }) => !underWay.isDone(name)) ?? []) : [] });
   if (job && !job.shown) announce(endedBehind(job));
 }
 

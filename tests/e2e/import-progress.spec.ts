@@ -1,9 +1,10 @@
 // An import under way in the browser host: what is being read, reading on meanwhile, stopping and going on, a word at the end.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { words } from '../../renderer/words/catalogue.ts';
 import { pdfOf } from '../core/import/pdf/hand-made-pdf.ts';
+import { zipOf } from '../fixtures/office/make-documents.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
 import { finishImport, importByDrop, importDialog } from './pages/bench.ts';
 import { expectSound } from './sound.ts';
@@ -27,7 +28,6 @@ function writeSlowPdf(folder: string): string {
 }
 
 test('the file that all wait for is named, in the window and behind the ring; what was stopped goes on', async ({ workbench: page, papers }) => {
-  test.setTimeout(180_000);
   const [first, last] = writeTexts(papers, 'tarn-courier.txt', 'valley-observer.txt');
   await importByDrop(page, [first ?? '', writeSlowPdf(papers), last ?? '']);
   const dialog = importDialog(page);
@@ -73,27 +73,26 @@ function writeTwoPieces(folder: string): string[] {
   return [...paths, writeText(folder, 'last.txt', said(1000).repeat(4000))];
 }
 
-/** Keeps the second piece of an import from leaving the window until it is let go, or breaks its sending. */
-async function atSecondPiece(page: Page, act: 'hold' | 'break'): Promise<{ letGo: () => Promise<void> }> {
+/** Imports two pieces; the second is kept from leaving the window until it is let go, or its sending breaks. */
+async function importTwoPieces(page: Page, folder: string, second: 'held' | 'broken'): Promise<{ letGo: () => Promise<void> }> {
   await page.evaluate((what) => {
     const send = WebSocket.prototype.send;
     let pieces = 0;
-    WebSocket.prototype.send = function hold(data) {
+    WebSocket.prototype.send = function atSecond(data) {
       const isSecond = data instanceof Uint8Array && data.byteLength > 100_000 && ++pieces === 2;
       if (!isSecond) send.call(this, data);
-      else if (what === 'break') throw new Error('The wire is broken.');
+      else if (what === 'broken') throw new Error('The wire is broken.');
       else window.addEventListener('let-go', () => send.call(this, data), { once: true });
     };
-  }, act);
+  }, second);
+  await importByDrop(page, writeTwoPieces(folder));
+  if (second === 'held') await expect(importDialog(page).getByRole('status')).toHaveText(importing.running(1000, 1001), inTime);
   return { letGo: () => page.evaluate(() => void window.dispatchEvent(new Event('let-go'))) };
 }
 
 test('between two pieces of a long import, too, undo does not take half of it back', async ({ workbench: page, papers }) => {
-  test.setTimeout(180_000);
-  const second = await atSecondPiece(page, 'hold');
-  await importByDrop(page, writeTwoPieces(papers));
+  const second = await importTwoPieces(page, papers, 'held');
   const dialog = importDialog(page);
-  await expect(dialog.getByRole('status')).toHaveText(importing.running(1000, 1001), inTime);
   await dialog.getByRole('button', { name: importing.goOn }).click();
   await page.keyboard.press('Control+z');
   await expect(page.getByText('it is still under way. Wait until it ends, or stop it')).toBeVisible();
@@ -114,11 +113,8 @@ test('a folder without a file says so; files let go at the moment they reach ano
 });
 
 test('a piece that was already handed over when one stopped does not come in afterwards', async ({ workbench: page, papers }) => {
-  test.setTimeout(180_000);
-  const second = await atSecondPiece(page, 'hold');
-  await importByDrop(page, writeTwoPieces(papers));
+  const second = await importTwoPieces(page, papers, 'held');
   const dialog = importDialog(page);
-  await expect(dialog.getByRole('status')).toHaveText(importing.running(1000, 1001), inTime);
   await dialog.getByRole('button', { name: importing.stop, exact: true }).click();
   await second.letGo();
   await expect(dialog.getByRole('status')).toHaveText(importing.stopped(1000, 1001));
@@ -126,10 +122,20 @@ test('a piece that was already handed over when one stopped does not come in aft
   await expect(dialog.getByRole('status')).toHaveText(importing.finished(1, 1));
 });
 
+test('an archive that was stopped half-way goes on from there', async ({ workbench: page, papers }) => {
+  const archive = join(papers, 'week.zip');
+  writeFileSync(archive, zipOf({ '1.txt': texts['tarn-courier.txt'], '2.pdf': readFileSync(writeSlowPdf(papers)), '3.txt': texts['valley-observer.txt'] }));
+  await importByDrop(page, [archive]);
+  const dialog = importDialog(page);
+  await expect(dialog.getByRole('status')).toHaveText(importing.running(1, 3), inTime);
+  await dialog.getByRole('button', { name: importing.stop, exact: true }).click();
+  await expect(dialog.getByRole('status')).toHaveText(importing.stopped(1, 3));
+  await dialog.getByRole('button', { name: importing.resume(1) }).click();
+  await expect(dialog.getByRole('status')).toHaveText(importing.finished(2, 3), inTime);
+});
+
 test('an import that breaks off says why, and goes on from there', async ({ workbench: page, papers }) => {
-  test.setTimeout(180_000);
-  await atSecondPiece(page, 'break');
-  await importByDrop(page, writeTwoPieces(papers));
+  await importTwoPieces(page, papers, 'broken');
   const dialog = importDialog(page);
   await expect(dialog.getByRole('alert')).toBeVisible(inTime);
   await expect(dialog.getByRole('status')).toHaveText(importing.stopped(1000, 1001));

@@ -19,7 +19,7 @@ test('the first file of which nothing has come is the one that is read', () => {
   files.settle('a.txt');
   files.settle('c.txt');
   expect(files.current).toBe('b.pdf');
-  expect(['a.txt', 'b.pdf', 'c.txt'].map((name) => files.isSettled(name))).toEqual([true, false, true]);
+  expect(['a.txt', 'b.pdf', 'c.txt'].map((name) => files.isDone(name))).toEqual([true, false, true]);
 });
 
 test('an archive is answered by what it holds, and is named again while nothing else is left', () => {
@@ -27,8 +27,10 @@ test('an archive is answered by what it holds, and is named again while nothing 
   files.settle('a.zip/one.txt');
   expect(files.current).toBe('b.txt');
   files.settle('b.txt');
+  expect(files.isDone('a.zip')).toBe(true);
   files.settle('a.zip/two.txt');
   expect(files.current).toBe('a.zip');
+  expect(['a.zip', 'b.txt'].map((name) => files.isDone(name))).toEqual([false, true]);
 });
 
 test('files that are given later come after those that wait', () => {
