@@ -1,8 +1,12 @@
 // Which originals a project may have, as bits that the reading threads look at: what is here already need not be read again.
 import type { Sql } from './sql.ts';
 
-/** By the first 24 bits of a name: 2 MB, of which 100,000 originals set one in 170. */
-const bits = 2 ** 24;
+/**
+ * A Bloom filter of 1 MB: an original sets three bits. With 100,000 of them it errs once in 20,000 files; what it takes for
+ * known by mistake has a thread and the writer wait for each other.
+ */
+const bits = 2 ** 23;
+const bitsOfEach = 3;
 
 export class KnownOriginals {
   /** Memory that threads share: a message takes no copy of it, and what is added is seen there at once. */
@@ -16,18 +20,26 @@ export class KnownOriginals {
 
   /** False is certain. True may be a chance, or an original that is in the trash or gone. */
   mayHave(sha256: string): boolean {
-    const bit = bitOf(sha256);
-    return (((this.#words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 1;
+    const [first, stride] = halvesOf(sha256);
+    for (let at = 0; at < bitsOfEach; at++) {
+      const bit = (first + at * stride) % bits;
+      if ((((this.#words[bit >>> 5] ?? 0) >>> (bit & 31)) & 1) === 0) return false;
+    }
+    return true;
   }
 
   add(sha256: string): void {
-    const bit = bitOf(sha256);
-    this.#words[bit >>> 5] = (this.#words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    const [first, stride] = halvesOf(sha256);
+    for (let at = 0; at < bitsOfEach; at++) {
+      const bit = (first + at * stride) % bits;
+      this.#words[bit >>> 5] = (this.#words[bit >>> 5] ?? 0) | (1 << (bit & 31));
+    }
   }
 }
 
-function bitOf(sha256: string): number {
-  return Number.parseInt(sha256.slice(0, 6), 16);
+/** Twice 24 bits of a name, from which its places are reckoned. */
+function halvesOf(sha256: string): [number, number] {
+  return [Number.parseInt(sha256.slice(0, 6), 16), Number.parseInt(sha256.slice(6, 12), 16)];
 }
 
 const known = new WeakMap<Sql, KnownOriginals>();

@@ -1,7 +1,7 @@
 // Turns paths of the command line into the files that the contract takes, folders with all that is in them.
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename, join, sep } from 'node:path';
 import { fileOnDisk } from '../core/import/file-on-disk.ts';
 
 export interface Gathered {
@@ -41,8 +41,9 @@ function take(path: string, name: string, gathered: Gathered): void {
 /** `within` is what stands before the names of its files. A folder inside that may not be read costs its own files only. */
 async function gatherFolder(folder: string, within: string, gathered: Gathered): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
+  const before = join(folder, sep); // once: joined anew for each file, it takes a fifth of the time
   for (const entry of entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName)) {
-    const path = join(folder, entry.name);
+    const path = `${before}${entry.name}`;
     const name = `${within}${entry.name}`;
     // Links are neither: they could lead out of the folder, or round in it.
     if (entry.isFile()) take(path, name, gathered);

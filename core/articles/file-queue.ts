@@ -47,7 +47,7 @@ interface Waiting {
 const mostFiles = 1024;
 const mostToil = 4 * 1024 * 1024;
 /** Towards the end shares become small; light files go together up to here all the same, since each message and each commit has its price. */
-const leastToil = 256 * 1024;
+const leastToil = 1024 * 1024;
 /** The first batches are short, each four times the last, so that there is something to write at once and always. */
 const firstFiles = 32;
 const growth = 4;
