@@ -1,5 +1,5 @@
 // Turns paths of the command line into the files that the contract takes, folders with all that is in them.
-import type { Dirent } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { fileOnDisk } from '../core/import/file-on-disk.ts';
@@ -21,7 +21,7 @@ export async function gatherFiles(paths: readonly string[]): Promise<Gathered> {
 async function gather(path: string, gathered: Gathered): Promise<void> {
   try {
     const found = await stat(path);
-    if (found.isFile()) take(path, basename(path), gathered);
+    if (found.isFile()) gathered.files.push(fileOnDisk(path, basename(path), found));
     else if (found.isDirectory()) await gatherFolder(path, '', gathered);
     // A thread that waits for a pipe cannot even be ended.
     else gathered.unreadable.push({ path, reason: `${path} was not imported: it is neither a file nor a folder. Save what it gives as a file, and import that.` });
@@ -30,31 +30,21 @@ async function gather(path: string, gathered: Gathered): Promise<void> {
   }
 }
 
-function take(path: string, name: string, gathered: Gathered): void {
-  try {
-    gathered.files.push(fileOnDisk(path, name));
-  } catch (error) {
-    gathered.unreadable.push({ path: name, reason: sentence(name, error) });
-  }
-}
-
-/** `within` is what stands before the names of its files. A folder inside that may not be read costs its own files only. */
+/** `within` is what stands before the names of its files. What in it may not be read costs its own files only. */
 async function gatherFolder(folder: string, within: string, gathered: Gathered): Promise<void> {
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = await readdir(folder);
   const before = join(folder, sep); // once: joined anew for each file, it takes a fifth of the time
-  for (const entry of entries.filter(({ name }) => !name.startsWith('.')).toSorted(byName)) {
-    const path = `${before}${entry.name}`;
-    const name = `${within}${entry.name}`;
-    // Links are neither: they could lead out of the folder, or round in it.
-    if (entry.isFile()) take(path, name, gathered);
-    else if (entry.isDirectory()) {
-      await gatherFolder(path, `${name}/`, gathered).catch((error: unknown) => void gathered.unreadable.push({ path: name, reason: sentence(name, error) }));
+  for (const entry of entries.filter((name) => !name.startsWith('.')).sort()) {
+    const [path, name] = [`${before}${entry}`, `${within}${entry}`];
+    try {
+      const found = lstatSync(path);
+      // Links are neither: they could lead out of the folder, or round in it.
+      if (found.isFile()) gathered.files.push(fileOnDisk(path, name, found));
+      else if (found.isDirectory()) await gatherFolder(path, `${name}/`, gathered);
+    } catch (error) {
+      gathered.unreadable.push({ path: name, reason: sentence(name, error) });
     }
   }
-}
-
-function byName(a: Dirent, b: Dirent): number {
-  return a.name < b.name ? -1 : 1;
 }
 
 function sentence(path: string, error: unknown): string {

@@ -39,11 +39,6 @@ export function isAscii(text: string): boolean {
   return ASCII.test(text);
 }
 
-/** What the full-text index is given: its tokenizer sets ASCII in lower case itself, so that such a text needs no folding and no copy. */
-export function indexed(text: string): string {
-  return ASCII.test(text) ? text : foldText(text);
-}
-
 /** `foldText` with the way back. Costs about ten times as much where the text is not ASCII: for articles shown, not indexed. */
 export function foldWithMap(text: string): Folded {
   const offsets: number[] = [];

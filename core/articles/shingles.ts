@@ -9,12 +9,12 @@ export const sampling = 16;
 
 /** The hashes of all shingles of the article proper, ascending and without repeats: 0.04 ms for 600 words. */
 export function shinglesOf(text: string, blocks: readonly Block[]): Uint32Array {
-  return withoutRepeats(hashesOf(text, blocks, 1).sort());
+  return withoutRepeats(hashesOf(text, blocks, 1, asciiOf(text)).sort());
 }
 
-/** The part of the shingles that the project file keeps to find candidates: about 37 for an article of 600 words. */
-export function sketchOf(text: string, blocks: readonly Block[]): Uint32Array {
-  return withoutRepeats(hashesOf(text, blocks, sampling).sort());
+/** The part of the shingles that the project file keeps to find candidates: about 37 for an article of 600 words. `ascii`: as of `asciiOf`. */
+export function sketchOf(text: string, blocks: readonly Block[], ascii = asciiOf(text)): Uint32Array {
+  return withoutRepeats(hashesOf(text, blocks, sampling, ascii).sort());
 }
 
 /** The hashes of the words looked at now: kept, since a new list for each text costs more than its words. */
@@ -27,8 +27,8 @@ let hashes = new Uint32Array(4096);
  * One hash for each word that has four behind it, of which one in `every` (a power of two) is given, until the next call; boilerplate
  * is left out, captions stay. Folded words, so that case, accents and Arabic spelling do not matter. One pass over the letters.
  */
-function hashesOf(text: string, blocks: readonly Block[], every: number): Uint32Array {
-  const count = isAscii(text) ? hashAscii(text, blocks) : hashFolded(text, blocks);
+function hashesOf(text: string, blocks: readonly Block[], every: number, ascii: Uint8Array | null): Uint32Array {
+  const count = ascii ? hashAscii(ascii, blocks) : hashFolded(text, blocks);
   if (hashes.length < count) hashes = new Uint32Array(2 * count);
   const own = words;
   const mask = every - 1;
@@ -82,13 +82,18 @@ export function containment(a: Uint32Array, b: Uint32Array, ignored: ReadonlySet
   return shorter === 0 ? 0 : both / shorter;
 }
 
-/** Puts the hashes of all words into `words`; gives how many there are. Needs no folding, and bytes are five times as quick as letters. */
-function hashAscii(text: string, blocks: readonly Block[]): number {
+/** The bytes of a text that needs no folding, of which words are read five times as quickly as of letters; null for any other. */
+function asciiOf(text: string): Uint8Array | null {
+  if (!isAscii(text)) return null;
   if (bytes.length < text.length) bytes = new Uint8Array(2 * text.length);
-  Buffer.from(bytes.buffer).write(text, 'latin1');
+  return bytes.subarray(0, Buffer.from(bytes.buffer).write(text, 'latin1'));
+}
+
+/** Puts the hashes of all words into `words`; gives how many there are. */
+function hashAscii(text: Uint8Array, blocks: readonly Block[]): number {
   makeRoom((text.length >> 1) + 1);
   let count = 0;
-  for (const { start, end, boilerplate } of blocks) if (boilerplate === undefined) count = hashWords(bytes, start, Math.min(end, text.length), count);
+  for (const { start, end, boilerplate } of blocks) if (boilerplate === undefined) count = hashWords(text, start, Math.min(end, text.length), count);
   return count;
 }
 

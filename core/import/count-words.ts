@@ -8,21 +8,32 @@ const words = new Intl.Segmenter('en', { granularity: 'word' });
  */
 export function countWords(text: string): number {
   let count = 0;
-  let counted = false;
+  let counted = 0; // 1 from the first letter of a word to the space behind it
+  let all = 0;
+  // Reckoned and not asked: where words begin and end cannot be foreseen, which costs a processor half of the time.
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit <= 0x20 || unit === 0xa0) counted = false;
-    else if (unit >= 0xe00 && hasNoSpaces(unit)) return countByDictionary(text);
-    else if (!counted && isLetterOrDigit(unit)) {
-      counted = true;
-      count++;
-    }
+    const kind = kinds[unit] || kindOf(unit);
+    const letter = kind & LETTER;
+    count += letter & ~counted;
+    counted = (counted | letter) & ~(kind >> 1);
+    all |= kind;
   }
-  return count;
+  return all & UNSPACED ? countByDictionary(text) : count;
+}
+
+const [LETTER, SPACE, UNSPACED, LOOKED_AT] = [1, 2, 4, 8] as const;
+
+/** What each unit is, once it was looked at. */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const own = unit <= 0x20 || unit === 0xa0 ? SPACE : hasNoSpaces(unit) ? UNSPACED : isLetterOrDigit(unit) ? LETTER : 0;
+  return (kinds[unit] = own | LOOKED_AT);
 }
 
 function hasNoSpaces(unit: number): boolean {
-  return unit <= 0xeff || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff) || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fff);
+  return (unit >= 0xe00 && unit <= 0xeff) || (unit >= 0x1000 && unit <= 0x109f) || (unit >= 0x1780 && unit <= 0x17ff) || (unit >= 0x3040 && unit <= 0x30ff) || (unit >= 0x4e00 && unit <= 0x9fff);
 }
 
 function countByDictionary(text: string): number {

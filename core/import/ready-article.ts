@@ -1,6 +1,6 @@
 // All that can be made of an article before it is written, made in the reading thread: the core's thread has one file to write.
 import type { Article } from '../../contract/articles.ts';
-import { indexed } from '../../contract/text/fold.ts';
+import { foldText } from '../../contract/text/fold.ts';
 import { packOriginal } from '../../db/pack-original.ts';
 import { packText } from '../../db/pack-text.ts';
 import { storedOrigins } from '../../db/text-origin.ts';
@@ -13,14 +13,15 @@ import type { ArticleRead, DescribedArticle } from './reading.ts';
 /** `name`: of the bytes of its file. All bytes are put into `crates`, which move to the core's thread. */
 export function readyArticle(article: ImportedArticle, bytes: Uint8Array, name: string, crates: ByteCrates): ArticleRead {
   const { text, blocks } = article;
-  const body = indexed(text);
   const packed = packText(text, JSON.stringify(blocks), crates.write(text));
+  // A byte for each letter: nobody needs to look at them again, and the index sets ASCII in lower case itself, so that no copy is folded.
+  const ascii = packed.utf8.length === text.length ? packed.utf8 : null;
   const original = packOriginal(bytes, packed, name);
   return {
     article: described(article),
     text: packed,
-    folded: body === text ? null : crates.write(body),
-    sketch: crates.putNumbers(sketchOf(text, blocks)),
+    folded: ascii ? null : crates.write(foldText(text)),
+    sketch: crates.putNumbers(sketchOf(text, blocks, ascii)),
     original: { ...original, bytes: crates.put(original.bytes) },
   };
 }
