@@ -11,11 +11,11 @@ const bitsOfEach = 3;
 export class KnownOriginals {
   /** Memory that threads share: a message takes no copy of it, and what is added is seen there at once. */
   readonly shared: SharedArrayBuffer;
-  readonly #words: Uint32Array;
+  readonly #words: Int32Array; // with a sign: numbers of 32 bits without one are no integers to the processor's code
 
   constructor(shared = new SharedArrayBuffer(bits / 8)) {
     this.shared = shared;
-    this.#words = new Uint32Array(shared);
+    this.#words = new Int32Array(shared);
   }
 
   /** False is certain. True may be a chance, or an original that is in the trash or gone. */

@@ -17,8 +17,8 @@ export interface Entry {
   after: Fields | null;
 }
 
-/** Insertions by record and columns, compiled once: a few dozen. */
-const insertions = new Map<string, (...values: unknown[]) => Compilable<unknown>>();
+/** Insertions of a record by their columns, compiled once: two or three a record. */
+const insertions = new Map<RecordName, { columns: readonly string[]; insertion: (...values: unknown[]) => Compilable<unknown> }[]>();
 
 export class Recorder {
   readonly entries: Entry[] = [];
@@ -67,12 +67,7 @@ export class Recorder {
   }
 
   #insert(record: RecordName, row: Fields & { id: string }): void {
-    const columns = Object.keys(row);
-    const shape = `${record} ${columns.join()}`;
-    const insertion = insertions.get(shape) ?? once((...values: unknown[]) => build.insertInto(record).values(
-      Object.fromEntries(columns.map((column, at) => [column, values[at]])) as never));
-    insertions.set(shape, insertion);
-    this.sql.run(insertion(...Object.values(row)));
+    this.sql.run(insertionOf(record, Object.keys(row))(...Object.values(row)));
     this.entries.push({ record, id: row.id, before: null, after: { ...row } });
   }
 
@@ -87,6 +82,15 @@ export class Recorder {
   #row(record: RecordName, id: string): Fields | undefined {
     return this.sql.first(build.selectFrom(record).selectAll().where('id', '=', id)) as Fields | undefined;
   }
+}
+
+function insertionOf(record: RecordName, columns: readonly string[]): (...values: unknown[]) => Compilable<unknown> {
+  const known = insertions.get(record) ?? [];
+  const same = known.find((one) => one.columns.length === columns.length && one.columns.every((column, at) => column === columns[at]));
+  if (same) return same.insertion;
+  const insertion = once((...values: unknown[]) => build.insertInto(record).values(Object.fromEntries(columns.map((column, at) => [column, values[at]])) as never));
+  insertions.set(record, [...known, { columns, insertion }]);
+  return insertion;
 }
 
 /** Whether there is such a record. */
