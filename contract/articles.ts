@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ArticleFacets, Browsed, Browsing } from './browsing.ts';
 import { MissingPages } from './missing-pages.ts';
 import { action, errand, question } from './procedure.ts';
+import { PackedFiles } from './packed-files.ts';
 import { Id, Instant, PartialDate } from './records.ts';
 import { ColumnChoice, RecognisedTable } from './tables.ts';
 import { Block } from './text/block.ts';
@@ -159,12 +160,15 @@ export const articles = {
   import: errand
     .input(
       z.object({
-        files: z.array(z.file()).min(1),
+        files: z.union([z.array(z.file()).min(1), PackedFiles]),
         /** For tables: the file's name -> which of its columns holds what. What is not said is recognised. */
         columns: z.record(z.string(), ColumnChoice).optional(),
         /** Names of files whose original is kept, without a text, where they cannot be read (a scan, a password). */
         keepUnread: z.array(z.string()).optional(),
-        /** Calls with the same id, one after the other, are one step: a long list of files is sent in pieces. */
+        /**
+         * Calls with the same id are one step: a long list of files is sent in pieces. Each waits for those before it; where one fails,
+         * nothing comes of the others.
+         */
         step: Id.optional(),
       }),
     )

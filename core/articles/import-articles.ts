@@ -2,6 +2,7 @@
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
 import { refuse } from '../../contract/refusals.ts';
 import { refusedOutcome } from '../../contract/refused-outcome.ts';
+import type { PackedFiles } from '../../contract/packed-files.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
 import { findByOriginal } from '../../db/articles.ts';
 import type { Sql } from '../../db/sql.ts';
@@ -9,9 +10,10 @@ import type { Reading } from '../import/reading.ts';
 import type { ReadingPool } from '../import/reading-pool.ts';
 import type { Session } from '../session.ts';
 import { FileQueue, type Batch } from './file-queue.ts';
-import { beginStep } from './import-step.ts';
+import { takeTurn } from './import-step.ts';
 import { ArticleKeeper, duplicateOutcome, type ReadFile } from './keep-article.ts';
 import { readAhead } from './read-ahead.ts';
+import { unpackFiles } from './unpack-files.ts';
 
 export interface ImportTools {
   pool: ReadingPool;
@@ -20,12 +22,12 @@ export interface ImportTools {
 }
 
 export interface ImportRequest {
-  files: readonly File[];
+  files: readonly File[] | PackedFiles;
   /** What the analyst said of the columns of tables, by file name. */
   columns?: Readonly<Record<string, ColumnChoice>> | undefined;
   /** Names of files whose original is kept, without a text, where they cannot be read. */
   keepUnread?: readonly string[] | undefined;
-  /** Requests with the same id, one after the other, are one step of history. */
+  /** Requests with the same id are one step of history; each waits for those before it. */
   step?: string | undefined;
 }
 
@@ -36,11 +38,11 @@ export interface ImportRequest {
 export async function* importArticles(
   session: Session, { files, columns, keepUnread, step: asked }: ImportRequest, tools: ImportTools, signal?: AbortSignal,
 ): AsyncGenerator<ImportEvent> {
-  const queue = new FileQueue(tools.pool.limits.threads, files, columns, keepUnread);
-  const step = beginStep(session, asked);
+  const queue = new FileQueue(tools.pool.limits.threads, 'parts' in files ? unpackFiles(files) : files, columns, keepUnread);
+  const { step, end } = await takeTurn(session, asked);
   const keeper = new ArticleKeeper(session, step);
   const stop = new AbortController();
-  const stopped = AbortSignal.any([stop.signal, step.stopped, ...(signal ? [signal] : [])]);
+  const stopped = AbortSignal.any([stop.signal, step.stopper.signal, ...(signal ? [signal] : [])]);
   let done = 0;
   try {
     for await (const batches of readAhead(session.sql, queue, tools.pool, stopped)) {
@@ -49,10 +51,12 @@ export async function* importArticles(
       if (outcomes.length > 0) yield { done, total: queue.total, outcomes };
     }
   } catch (error) {
-    if (!stopped.aborted) throw error;
+    if (stopped.aborted) return;
+    step.stopper.abort();
+    throw error;
   } finally {
     stop.abort();
-    step.end();
+    end();
   }
 }
 

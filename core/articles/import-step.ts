@@ -6,9 +6,14 @@ export interface ImportStep {
   readonly id: string;
   /** How many articles it brought so far. */
   count: number;
-  /** Aborted when whoever imports wants no more of it. */
-  readonly stopped: AbortSignal;
-  /** From here on it can be undone. */
+  /** Aborted when whoever imports wants no more of it, or one of its requests failed: those that wait read nothing. */
+  readonly stopper: AbortController;
+}
+
+/** A request's part of a step: nothing else writes it until `end`. */
+export interface ImportTurn {
+  readonly step: ImportStep;
+  /** The next request goes on; where there is none, the step can be undone from here on. */
   end(): void;
 }
 
@@ -16,21 +21,38 @@ export interface ImportStep {
 interface Steps {
   begun: Map<string, ImportStep>;
   stoppers: Map<string, AbortController>;
+  /** The end of the last request that came. */
+  last: Map<string, Promise<void>>;
 }
 
 const stepsOf = new WeakMap<Session, Steps>();
 
 /**
- * Begins a step, or goes on with the one of an earlier request. A step that was undone in between, or that another request
- * is writing now, is not gone on with: what comes then is a step of its own.
+ * Begins a step, or goes on with the one of earlier requests when they have ended. A step that was undone in between is not gone
+ * on with: what comes then is a step of its own.
  */
-export function beginStep(session: Session, asked: string | undefined): ImportStep {
-  const { begun } = requireSteps(session);
-  const earlier = asked === undefined ? undefined : begun.get(asked);
-  const step = earlier && canGoOn(session, earlier) ? earlier : newStep(session, asked);
-  if (asked !== undefined) begun.set(asked, step);
-  session.underWay.add(step.id);
-  return step;
+export async function takeTurn(session: Session, asked: string | undefined): Promise<ImportTurn> {
+  if (asked === undefined) return begin(session, newStep(new AbortController()));
+  const { begun, last } = requireSteps(session);
+  const before = last.get(asked);
+  const turn = Promise.withResolvers<void>();
+  last.set(asked, turn.promise);
+  await before;
+  const earlier = begun.get(asked);
+  const step = earlier && canGoOn(session, earlier) ? earlier : newStep(stopperOf(session, asked));
+  begun.set(asked, step);
+  return begin(session, step, turn.resolve);
+}
+
+function begin({ underWay }: Session, step: ImportStep, next?: () => void): ImportTurn {
+  underWay.add(step.id);
+  return {
+    step,
+    end: () => {
+      underWay.delete(step.id);
+      next?.();
+    },
+  };
 }
 
 /**
@@ -49,18 +71,16 @@ function stopperOf(session: Session, asked: string): AbortController {
 }
 
 function requireSteps(session: Session): Steps {
-  const steps = stepsOf.get(session) ?? { begun: new Map(), stoppers: new Map() };
+  const steps = stepsOf.get(session) ?? { begun: new Map(), stoppers: new Map(), last: new Map() };
   stepsOf.set(session, steps);
   return steps;
 }
 
-function newStep(session: Session, asked: string | undefined): ImportStep {
-  const id = newId();
-  const stopper = asked === undefined ? new AbortController() : stopperOf(session, asked);
-  return { id, count: 0, stopped: stopper.signal, end: () => void session.underWay.delete(id) };
+function newStep(stopper: AbortController): ImportStep {
+  return { id: newId(), count: 0, stopper };
 }
 
-function canGoOn({ underWay, undoable }: Session, { id, count }: ImportStep): boolean {
-  if (underWay.has(id)) return false;
+/** Its turns end before the next begins, so that nobody writes it now. */
+function canGoOn({ undoable }: Session, { id, count }: ImportStep): boolean {
   return count === 0 || undoable.some(({ step, latest }) => step === id && latest === id);
 }

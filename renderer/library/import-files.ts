@@ -1,7 +1,8 @@
 // Everything that is chosen, dropped or pasted comes here: tables are asked about first, then all is imported together.
 import { inBackground } from '../app/act.ts';
 import { isTable } from './import-formats.ts';
-import { startImport, type Columns } from './import-job.ts';
+import { startImport } from './import-job.ts';
+import type { Columns } from './send-piece.ts';
 import { askAboutTables } from './table-questions.ts';
 
 /** The questions come before the import: a window at a time. */

@@ -1,19 +1,13 @@
 // The one import that may run: its progress and outcomes, kept outside the components so that it goes on while one reads.
-import { ORPCError } from '@orpc/client';
 import { useSyncExternalStore } from 'react';
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
-import { Refusal } from '../../contract/refusals.ts';
-import type { ColumnChoice } from '../../contract/tables.ts';
 import { announce, inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { isCancelled, refusalSentence } from '../app/refusal-sentence.ts';
 import { FilesUnderWay } from './files-under-way.ts';
 import { chunksOf } from './import-chunks.ts';
 import { endedBehind } from './import-in-words.ts';
-import { withoutGone, withoutTooLarge, type Sorted } from './sendable-files.ts';
-
-/** What the analyst said of the columns of tables, by file name. */
-export type Columns = Readonly<Record<string, ColumnChoice>>;
+import { sendPiece, type Columns, type Sent, type Unsent } from './send-piece.ts';
 
 export interface ImportJob {
   running: boolean;
@@ -105,50 +99,24 @@ export async function startImport(files: readonly File[], columns: Columns = {},
   if (job && !job.shown) announce(endedBehind(job));
 }
 
-/** Also those of files given meanwhile. */
+/** Also those of files given meanwhile. While one piece is read the next is on its way, which takes Chromium as long as the core its part. */
 async function importChunks(): Promise<void> {
-  for (let chunk = waiting.shift(); chunk; chunk = waiting.shift()) await importPiece(kept(withoutTooLarge(chunk)));
-}
-
-/** A file that is gone makes the whole piece unsendable; nothing of it reached the core then, and the rest is sent again. */
-async function importPiece(files: readonly File[]): Promise<void> {
-  if (files.length === 0) return;
-  change({ current: underWay.current });
-  const sent = await send(files);
-  if ('sendable' in sent) return importPiece(kept(sent));
-  let counted = files.length;
-  for await (const event of sent) counted = take(event, counted);
-}
-
-/** Where files among them are gone: the others. */
-async function send(files: readonly File[]): Promise<AsyncIterable<ImportEvent> | Sorted> {
-  const input = { files: [...files], columns: columnsOf(files), keepUnread: keptOf(files), step };
-  try {
-    return await client.articles.import(input);
-  } catch (error) {
-    // What the core says is its answer: only what could not be sent is looked at.
-    if (error instanceof ORPCError || error instanceof Refusal) throw error;
-    const left = await withoutGone(files);
-    if (left.refused.length === 0) throw error;
-    return left;
+  for (let next = sendNext(); next; ) {
+    const sent = await next;
+    if ('error' in sent) throw sent.error;
+    const { refused, files, events } = sent;
+    add(refused, 0);
+    next = sendNext();
+    change({ current: underWay.current });
+    let counted = files;
+    if (events) for await (const event of events) counted = take(event, counted);
+    next ??= sendNext();
   }
 }
 
-/** The others are outcomes. */
-function kept({ sendable, refused }: Sorted): File[] {
-  add(refused, 0);
-  return sendable;
-}
-
-/** Only those of this piece: the core looks them up by name. */
-function columnsOf(files: readonly File[]): Record<string, ColumnChoice> {
-  const chosen = job?.columns ?? {};
-  return Object.fromEntries(files.flatMap(({ name }) => (chosen[name] ? [[name, chosen[name]]] : [])));
-}
-
-function keptOf(files: readonly File[]): string[] {
-  const kept = new Set(job?.keepUnread);
-  return files.flatMap(({ name }) => (kept.has(name) ? [name] : []));
+function sendNext(): Promise<Sent | Unsent> | undefined {
+  const chunk = waiting.shift();
+  return chunk && sendPiece(chunk, { columns: job?.columns ?? {}, keepUnread: job?.keepUnread ?? [], step });
 }
 
 /** Archives and tables bring more files than were counted; gives the new count of this piece. */

@@ -1,0 +1,7 @@
+// Many files as one, for sending: Chromium takes half as long as for each by itself.
+import type { PackedFiles } from '../../contract/packed-files.ts';
+
+/** Reads nothing yet: what has gone meanwhile is noticed when it is sent. */
+export function packFiles(files: readonly File[]): PackedFiles {
+  return { parts: files.map(({ name, type, size }) => ({ name, type, size })), bytes: new File([...files], 'files') };
+}
