@@ -166,8 +166,8 @@ export const articles = {
         /** Names of files whose original is kept, without a text, where they cannot be read (a scan, a password). */
         keepUnread: z.array(z.string()).optional(),
         /**
-         * Calls with the same id are one step: a long list of files is sent in pieces. Each waits for those before it; where one fails,
-         * nothing comes of the others.
+         * Calls with the same id are one step: a long list of files is sent in pieces. Each waits for those before it; where
+         * reading or writing one breaks off, those after it bring nothing.
          */
         step: Id.optional(),
       }),

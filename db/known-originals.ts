@@ -9,9 +9,9 @@ const bits = 2 ** 23;
 const bitsOfEach = 3;
 
 export class KnownOriginals {
-  /** Memory that threads share: a message takes no copy of it, and what is added is seen there at once. */
+  /** Memory that threads share: a message takes no copy of it, and what is added is seen there before long. */
   readonly shared: SharedArrayBuffer;
-  readonly #words: Int32Array; // with a sign: numbers of 32 bits without one are no integers to the processor's code
+  readonly #words: Int32Array; // signed: V8 keeps what is above 2^31 as a floating-point number
 
   constructor(shared = new SharedArrayBuffer(bits / 8)) {
     this.shared = shared;

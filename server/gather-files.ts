@@ -1,7 +1,7 @@
 // Turns paths of the command line into the files that the contract takes, folders with all that is in them.
 import { lstatSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { basename, join, sep } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileOnDisk } from '../core/import/file-on-disk.ts';
 
 export interface Gathered {
@@ -33,7 +33,7 @@ async function gather(path: string, gathered: Gathered): Promise<void> {
 /** `within` is what stands before the names of its files. What in it may not be read costs its own files only. */
 async function gatherFolder(folder: string, within: string, gathered: Gathered): Promise<void> {
   const entries = await readdir(folder);
-  const before = join(folder, sep); // once: joined anew for each file, it takes a fifth of the time
+  const before = join(folder, 'x').slice(0, -1); // once: joined anew for each file, it takes a fifth of the time
   for (const entry of entries.filter((name) => !name.startsWith('.')).sort()) {
     const [path, name] = [`${before}${entry}`, `${within}${entry}`];
     try {

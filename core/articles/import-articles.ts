@@ -56,6 +56,7 @@ export async function* importArticles(
     throw error;
   } finally {
     stop.abort();
+    if (signal?.aborted) step.stopper.abort(); // whoever sent this piece hears nothing of the next, either
     end();
   }
 }

@@ -1,4 +1,5 @@
 // The step of history that an import writes: one for all its transactions, and for all requests that say they belong together.
+import { refuse } from '../../contract/refusals.ts';
 import { newId } from '../new-id.ts';
 import type { Session } from '../session.ts';
 
@@ -27,12 +28,18 @@ interface Steps {
 
 const stepsOf = new WeakMap<Session, Steps>();
 
+/** In which session a step began, by the id that the requests share. */
+const homes = new Map<string, WeakRef<Session>>();
+
 /**
  * Begins a step, or goes on with the one of earlier requests when they have ended. A step that was undone in between is not gone
- * on with: what comes then is a step of its own.
+ * on with: what comes then is a step of its own. @throws Refusal NO_PROJECT where another project was opened since the step began
  */
 export async function takeTurn(session: Session, asked: string | undefined): Promise<ImportTurn> {
   if (asked === undefined) return begin(session, newStep(new AbortController()));
+  const home = homes.get(asked);
+  if (home && home.deref() !== session) throw refuse('NO_PROJECT', {});
+  homes.set(asked, home ?? new WeakRef(session));
   const { begun, last } = requireSteps(session);
   const before = last.get(asked);
   const turn = Promise.withResolvers<void>();

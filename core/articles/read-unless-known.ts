@@ -11,7 +11,7 @@ export async function readUnlessKnown(sql: Sql, files: readonly FileToRead[], po
   const mistaken = new Set(readings.filter((reading) => reading.kind === 'known' && findByOriginal(sql, reading.sha256) === undefined));
   if (mistaken.size === 0) return readings;
   const again = await pool.read(files.filter((_, at) => mistaken.has(readings[at] as Reading)), signal);
-  // In the same list: by it the pool knows the buffers. With 100,000 originals nearly every batch has a mistake.
+  // In the same list: by it the pool knows the buffers.
   for (const [at, reading] of readings.entries()) if (mistaken.has(reading)) readings[at] = again.shift() ?? reading;
   return readings;
 }

@@ -22,6 +22,7 @@ export function countWords(text: string): number {
   return all & UNSPACED ? countByDictionary(text) : count;
 }
 
+/** The loop reckons with LETTER being the lowest bit and SPACE the one above. */
 const [LETTER, SPACE, UNSPACED, LOOKED_AT] = [1, 2, 4, 8] as const;
 
 /** What each unit is, once it was looked at. */
@@ -42,7 +43,7 @@ function countByDictionary(text: string): number {
   return count;
 }
 
-/** Near enough without a table: beyond ASCII everything but Latin-1 signs and general punctuation. */
+/** Near enough without Unicode's tables: beyond ASCII everything but Latin-1 signs and general punctuation. */
 function isLetterOrDigit(unit: number): boolean {
   if (unit < 0x80) return (unit >= 0x30 && unit <= 0x39) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x61 && unit <= 0x7a);
   return unit >= 0xc0 && !(unit >= 0x2000 && unit <= 0x2bff) && unit !== 0x60c && unit !== 0x61b && unit !== 0x61f;

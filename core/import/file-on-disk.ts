@@ -46,7 +46,7 @@ export class FileOnDisk extends File {
   }
 }
 
-/** As it is now, or as it was `found`. A tenth of the time of Node's own `openAsBlob` and of its way with the bytes. @throws what `statSync` throws */
+/** With the size and time of the last argument, else those of now. A tenth of the time of Node's own `openAsBlob` and of its way with the bytes. @throws what `statSync` throws */
 export function fileOnDisk(path: string, name: string, { size, mtimeMs }: Pick<Stats, 'size' | 'mtimeMs'> = statSync(path)): FileOnDisk {
   return new FileOnDisk(name, { path, size, changed: mtimeMs });
 }

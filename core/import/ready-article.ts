@@ -14,7 +14,7 @@ import type { ArticleRead, DescribedArticle } from './reading.ts';
 export function readyArticle(article: ImportedArticle, bytes: Uint8Array, name: string, crates: ByteCrates): ArticleRead {
   const { text, blocks } = article;
   const packed = packText(text, JSON.stringify(blocks), crates.write(text));
-  // A byte for each letter: nobody needs to look at them again, and the index sets ASCII in lower case itself, so that no copy is folded.
+  // As many bytes as UTF-16 units: the text is ASCII. The index sets ASCII in lower case itself, so it gets no folded copy.
   const ascii = packed.utf8.length === text.length ? packed.utf8 : null;
   const original = packOriginal(bytes, packed, name);
   return {

@@ -52,8 +52,9 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 /**
- * Whether files are held over the window; while a large folder is looked through, how far that is. Entering a child
- * leaves its parent, hence the count. Listens before the window is painted: a file that nobody takes would be opened in its place.
+ * Whether files are held over the window, by every move and not by the entering alone: that is lost while a window is still being
+ * drawn. While a large folder is looked through, how far that is. Listens before the window is painted: a file that nobody takes
+ * would be opened in its place.
  */
 function useFileDrop(): { isOver: boolean; gathered: Gathered | null } {
   const [isOver, setOver] = useState(false);
@@ -61,15 +62,15 @@ function useFileDrop(): { isOver: boolean; gathered: Gathered | null } {
   useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    let depth = 0;
-    const on = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+    const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
       window.addEventListener(name, (event) => carriesFiles(event) && act(event), { signal });
-    on('dragenter', () => setOver(++depth > 0));
-    on('dragleave', () => setOver(--depth > 0));
-    on('dragover', (event) => event.preventDefault());
+    on('dragover', (event) => {
+      event.preventDefault();
+      setOver(true);
+    });
+    on('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false)); // else they go on over another part
     on('drop', (event) => {
       event.preventDefault();
-      depth = 0;
       setOver(false);
       const transfer = event.dataTransfer;
       if (transfer) void inBackground(async () => importDropped(await droppedFiles(transfer, setGathered).finally(() => setGathered(null))));

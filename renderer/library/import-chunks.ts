@@ -1,4 +1,4 @@
-// Cuts a long list of files into pieces that are sent one after the other, so that only one piece is in the page's memory.
+// Cuts a long list of files into pieces that are sent one after the other, so that few are in memory: one in the page's, two in the core's.
 
 export interface Chunk {
   files: number;
@@ -7,9 +7,14 @@ export interface Chunk {
 
 /**
  * All pieces of an import are one step of history. 10,000 texts of 600 words are ten: a larger piece would keep one waiting for
- * its first outcome while it is handed over, a few seconds for 2,000 files. A file that is larger is a piece by itself.
+ * its first outcome while it is handed over. A file that is larger is a piece by itself.
  */
-export const mostInChunk: Chunk = { files: 1000, bytes: 96 * 1024 * 1024 };
+export const mostInChunk: Chunk = { files: 1000, bytes: 48 * 1024 * 1024 };
+
+/** One that may be sent while another is read: no file that is larger than a piece may be. */
+export function isOrdinary(files: readonly { size: number }[]): boolean {
+  return files.reduce((sum, { size }) => sum + size, 0) <= mostInChunk.bytes;
+}
 
 /** In the order of the files; no piece is empty. */
 export function chunksOf<Sized extends { size: number }>(files: readonly Sized[], most: Chunk = mostInChunk): Sized[][] {

@@ -5,7 +5,7 @@ import { announce, inBackground } from '../app/act.ts';
 import { client } from '../app/client.ts';
 import { isCancelled, refusalSentence } from '../app/refusal-sentence.ts';
 import { FilesUnderWay } from './files-under-way.ts';
-import { chunksOf } from './import-chunks.ts';
+import { chunksOf, isOrdinary } from './import-chunks.ts';
 import { endedBehind } from './import-in-words.ts';
 import { sendPiece, type Columns, type Sent, type Unsent } from './send-piece.ts';
 
@@ -99,24 +99,27 @@ export async function startImport(files: readonly File[], columns: Columns = {},
   if (job && !job.shown) announce(endedBehind(job));
 }
 
-/** Also those of files given meanwhile. While one piece is read the next is on its way, which takes Chromium as long as the core its part. */
+/**
+ * Also those of files given meanwhile. While one piece is read the next is on its way, which takes Chromium as long as the core its
+ * part. One that may have begun before the word to stop came is listened to: what it brought is told.
+ */
 async function importChunks(): Promise<void> {
   for (let next = sendNext(); next; ) {
-    const sent = await next;
-    if ('error' in sent) throw sent.error;
-    const { refused, files, events } = sent;
-    add(refused, 0);
-    next = sendNext();
+    const { isOrdinary: isFollowed, sent } = next;
+    const piece = await sent;
+    if ('error' in piece) throw piece.error;
+    add(piece.refused, 0);
+    next = isFollowed && isOrdinary(waiting[0] ?? []) ? sendNext() : undefined;
     change({ current: underWay.current });
-    let counted = files;
-    if (events) for await (const event of events) counted = take(event, counted);
+    let counted = piece.files;
+    if (piece.events) for await (const event of piece.events) counted = take(event, counted);
     next ??= sendNext();
   }
 }
 
-function sendNext(): Promise<Sent | Unsent> | undefined {
+function sendNext(): { isOrdinary: boolean; sent: Promise<Sent | Unsent> } | undefined {
   const chunk = waiting.shift();
-  return chunk && sendPiece(chunk, { columns: job?.columns ?? {}, keepUnread: job?.keepUnread ?? [], step });
+  return chunk && { isOrdinary: isOrdinary(chunk), sent: sendPiece(chunk, { columns: job?.columns ?? {}, keepUnread: job?.keepUnread ?? [], step }) };
 }
 
 /** Archives and tables bring more files than were counted; gives the new count of this piece. */

@@ -6,7 +6,7 @@ import { words } from '../../renderer/words/catalogue.ts';
 import { pdfOf } from '../core/import/pdf/hand-made-pdf.ts';
 import { zipOf } from '../fixtures/office/make-documents.ts';
 import { expect, projectTitle, test } from './browser-host.ts';
-import { finishImport, importByDrop, importDialog } from './pages/bench.ts';
+import { finishImport, holdOver, importByDrop, importDialog } from './pages/bench.ts';
 import { expectSound } from './sound.ts';
 import { texts, writeText, writeTexts } from './texts.ts';
 
@@ -110,6 +110,26 @@ test('a folder without a file says so; files let go at the moment they reach ano
   await expect(page.getByText(importing.nothingDropped)).toBeVisible();
   await importByDrop(page, writeTexts(papers, 'unsigned-note.txt'), { x: 30, y: 200 });
   await finishImport(page, 1, 1);
+});
+
+test('files that are held over the window are waited for wherever they are, and not once they are carried away', async ({ workbench: page, papers }) => {
+  const held = await holdOver(page, writeTexts(papers, 'unsigned-note.txt'));
+  const invitation = page.getByText(importing.drop, { exact: true });
+  for (const to of [{ x: 30, y: 200 }, { x: 300, y: 20 }, { x: 1200, y: 600 }]) {
+    await held.moveTo(to);
+    await expect(invitation).toBeVisible();
+  }
+  await held.carryAway();
+  await expect(invitation).toBeHidden();
+  await expect(importDialog(page)).toBeHidden();
+});
+
+test('files that are dropped while the last piece is on its way join the import', async ({ workbench: page, papers }) => {
+  const second = await importTwoPieces(page, papers, 'held');
+  await importByDrop(page, [writeText(papers, 'later.txt', 'On the last day the clerk counted no boat at all.\n')]);
+  await expect(importDialog(page).getByRole('status')).toHaveText(importing.running(1000, 1002));
+  await second.letGo();
+  await expect(importDialog(page).getByRole('status')).toHaveText(importing.finished(1002, 1002), inTime);
 });
 
 test('a piece that was already handed over when one stopped does not come in afterwards', async ({ workbench: page, papers }) => {

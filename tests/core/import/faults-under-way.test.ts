@@ -169,6 +169,18 @@ test('a project that is closed under an import: it ends, and nothing reaches the
   expect((await importAll(client, texts(300, 60))).every(({ outcome }) => outcome !== 'refused')).toBe(true);
 });
 
+test('a piece that comes after another project was opened does not reach that one', SLOW, async ({ desk: { client, workbench, crashes }, folder }) => {
+  const step = crypto.randomUUID();
+  for await (const { done } of await client.articles.import({ files: texts(20, 60), step })) expect(done).toBeGreaterThan(0);
+  workbench.createAt(join(folder, 'Other.assay'), 'Other');
+  const late = async () => {
+    for await (const { done } of await client.articles.import({ files: texts(10, 60), step })) expect(done).toBe(0);
+  };
+  await expect(late()).rejects.toMatchObject({ code: 'NO_PROJECT' });
+  expect(await client.articles.list({})).toEqual([]);
+  expect(crashes).toEqual([]);
+});
+
 test('killed in the middle, `assay import` goes on where it was', SLOW, async ({ folder }) => {
   const news = join(folder, 'news');
   mkdirSync(news);

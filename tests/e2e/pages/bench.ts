@@ -38,17 +38,49 @@ export async function importByDialog(page: Page, paths: readonly string[]): Prom
   await (await asked).setFiles([...paths]);
 }
 
-/** By dropping files on the window, as Chromium itself hands them over when they come from another program; there, or moved on to a last place. */
-export async function importByDrop(page: Page, paths: readonly string[], last = { x: 640, y: 400 }): Promise<void> {
+interface Held {
+  moveTo(to: { x: number; y: number }): Promise<void>;
+  /** Where they were last. */
+  letGo(): Promise<void>;
+  /** Out of the window. */
+  carryAway(): Promise<void>;
+}
+
+/** Carries files from another program over the window, as Chromium itself hands them over, until what comes up under them is seen. */
+export async function holdOver(page: Page, paths: readonly string[]): Promise<Held> {
   const session = await page.context().newCDPSession(page);
   const data = { items: [], files: [...paths], dragOperationsMask: 1 };
-  const drag = (type: 'dragEnter' | 'dragOver' | 'drop', to: { x: number; y: number }) => session.send('Input.dispatchDragEvent', { type, ...to, data });
-  await drag('dragEnter', { x: 640, y: 400 });
-  // As a hand does: what comes up under the files is seen, and moved over, before they are let go.
-  await expect(page.getByText(words.library.import.drop, { exact: true })).toBeVisible();
-  await drag('dragOver', last);
-  await drag('drop', last);
-  await session.detach();
+  let at = { x: 640, y: 400 };
+  const drag = (type: 'dragEnter' | 'dragOver' | 'drop' | 'dragCancel') => session.send('Input.dispatchDragEvent', { type, ...at, data });
+  await drag('dragEnter');
+  // As a hand does, it moves on.
+  await expect(async () => {
+    await drag('dragOver');
+    await expect(page.getByText(words.library.import.drop, { exact: true })).toBeVisible({ timeout: 1000 });
+  }).toPass();
+  const moveTo = async (to: { x: number; y: number }) => {
+    at = to;
+    await drag('dragOver');
+  };
+  return {
+    moveTo,
+    letGo: async () => {
+      await drag('drop');
+      await session.detach();
+    },
+    carryAway: async () => {
+      await moveTo({ x: -50, y: -50 });
+      await drag('dragCancel');
+      await session.detach();
+    },
+  };
+}
+
+/** By dropping files on the window; there, or moved on to a last place. */
+export async function importByDrop(page: Page, paths: readonly string[], last = { x: 640, y: 400 }): Promise<void> {
+  const held = await holdOver(page, paths);
+  await held.moveTo(last);
+  await held.letGo();
 }
 
 /** Waits for the end of the import and closes its window. */
