@@ -40,7 +40,7 @@ async function fill(client: Client): Promise<void> {
 
 /** Article ids by file name. */
 async function importSamples(client: Client): Promise<Map<string, string>> {
-  const { files } = await gatherFiles([SAMPLES]);
+  const { files } = gatherFiles([SAMPLES]);
   const texts = files.filter(({ name }) => name.endsWith('.txt'));
   const articles = new Map<string, string>();
   for await (const { outcomes } of await client.articles.import({ files: texts })) {

@@ -1,9 +1,7 @@
 // `assay import`: imports files and folders, one line each, in one step of history.
 import type { ImportOutcome } from '../../contract/articles.ts';
-import { refusedOutcome } from '../../contract/refused-outcome.ts';
-import type { ColumnChoice } from '../../contract/tables.ts';
 import { parseMapping } from '../../core/import/tables/mapping.ts';
-import { gatherFiles, type Gathered } from '../gather-files.ts';
+import { importPaths, type Wishes } from '../import-paths.ts';
 import { positional, type Command } from './command.ts';
 import type { Output } from './output.ts';
 import { withProject, type Client } from './with-project.ts';
@@ -22,27 +20,20 @@ export const importCommand: Command = {
   async run(given, output) {
     const { map } = given.options;
     const choice = typeof map === 'string' ? parseMapping(map) : undefined;
-    const gathered = await gatherFiles(given.positionals.slice(1));
-    return withProject(positional(given, 0), (client) => importAll(client, gathered, { choice, keepUnread: given.options['keep-unread'] === true }, output));
+    const wishes = { choice, keepUnread: given.options['keep-unread'] === true };
+    return withProject(positional(given, 0), (client) => importAll(client, given.positionals.slice(1), wishes, output));
   },
 };
 
-interface Wishes {
-  choice: ColumnChoice | undefined;
-  keepUnread: boolean;
-}
-
-async function importAll(client: Client, { files, unreadable }: Gathered, { choice, keepUnread }: Wishes, output: Output): Promise<number> {
+async function importAll(client: Client, paths: readonly string[], wishes: Wishes, output: Output): Promise<number> {
   const counts = new Map<ImportOutcome['outcome'], number>();
-  function report(outcome: ImportOutcome): void {
-    counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
-    output.line(inWords(outcome));
-    output.document(outcome);
+  for await (const outcomes of importPaths(client, paths, wishes)) {
+    for (const outcome of outcomes) {
+      counts.set(outcome.outcome, (counts.get(outcome.outcome) ?? 0) + 1);
+      output.line(inWords(outcome));
+      output.document(outcome);
+    }
   }
-  for (const { path, reason } of unreadable) report(refusedOutcome(path, reason));
-  const columns = choice && Object.fromEntries(files.map(({ name }) => [name, choice]));
-  const kept = keepUnread ? files.map(({ name }) => name) : [];
-  if (files.length > 0) for await (const { outcomes } of await client.articles.import({ files, columns, keepUnread: kept })) outcomes.forEach(report);
   output.line([...counts].map(([outcome, count]) => `${count} ${outcome}`).join(', ') || 'There was nothing to import.');
   return counts.has('refused') ? 1 : 0;
 }

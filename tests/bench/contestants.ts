@@ -7,8 +7,8 @@ import Database from 'better-sqlite3';
 import { parseHTML } from 'linkedom';
 import { loadPdfjs, openPdf } from '../../core/import/pdf/load-pdfjs.ts';
 import { createWorkbench } from '../../core/workbench.ts';
-import { gatherFiles } from '../../server/gather-files.ts';
 import { hostDoor } from '../../server/host-door.ts';
+import { importPaths } from '../../server/import-paths.ts';
 
 export interface Measured {
   files: number;
@@ -46,9 +46,8 @@ export const contestants: Record<string, Contestant> = {
     const client = createRouterClient(workbench.router);
     const importIn = async (name: string, path: string): Promise<number> => {
       workbench.createAt(join(folder, '..', `${name}-${process.pid}.assay`), 'Bench');
-      const { files } = await gatherFiles([path]);
       let imported = 0;
-      for await (const { outcomes } of await client.articles.import({ files })) {
+      for await (const outcomes of importPaths(client, [path])) {
         const other = outcomes.find(({ outcome }) => outcome !== 'imported');
         if (other) throw new Error(other.reason ?? other.outcome);
         imported += outcomes.length;

@@ -26,7 +26,7 @@ const options = {
   count: { type: 'string', default: '10000' },
   pages: { type: 'string', default: '300' },
   pdfs: { type: 'string', default: '400' },
-  repeat: { type: 'string', default: '3' },
+  repeat: { type: 'string', default: '5' },
 } as const;
 
 /**

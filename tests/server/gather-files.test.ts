@@ -10,7 +10,7 @@ test.skipIf(process.platform === 'win32')('a pipe, from which reading might neve
   const [pipe, file] = [join(folder, 'pipe.txt'), join(folder, 'file.txt')];
   execFileSync('mkfifo', [pipe]);
   writeFileSync(file, 'Words.');
-  const { files, unreadable } = await gatherFiles([pipe, file]);
+  const { files, unreadable } = gatherFiles([pipe, file]);
   expect(files.map(({ name }) => name)).toEqual(['file.txt']);
   expect(unreadable).toEqual([{ path: pipe, reason: `${pipe} was not imported: it is neither a file nor a folder. Save what it gives as a file, and import that.` }]);
 });

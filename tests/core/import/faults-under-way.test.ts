@@ -42,7 +42,7 @@ test('a folder that disappears meanwhile', async ({ desk: { client, crashes }, f
   const news = join(folder, 'news');
   mkdirSync(news);
   for (let at = 0; at < 1500; at++) writeFileSync(join(news, `${String(at).padStart(4, '0')}.txt`), madeUpText(at, 80));
-  const { files } = await gatherFiles([news]);
+  const { files } = gatherFiles([news]);
   const outcomes: ImportOutcome[] = [];
   for await (const event of await client.articles.import({ files })) {
     if (outcomes.length === 0) rmSync(news, { recursive: true });
@@ -62,7 +62,7 @@ test('what may not be read costs nothing else that was given', async ({ folder }
   mkdirSync(join(news, 'closed'), { recursive: true });
   mkdirSync(join(news, 'open'));
   for (const name of ['1.txt', 'closed/2.txt', 'open/3.txt']) writeFileSync(join(news, name), name);
-  const { files, unreadable } = await gatherFiles([join(news, 'gone'), join(news, 'x'.repeat(5000)), news]);
+  const { files, unreadable } = gatherFiles([join(news, 'gone'), join(news, 'x'.repeat(5000)), news]);
   expect(files.map(({ name }) => name)).toEqual(['1.txt', 'closed/2.txt', 'open/3.txt']);
   expect(unreadable.map(({ reason }) => reason.replace(/^.* was not/, 'it was not'))).toEqual([
     'it was not imported: there is no such file. Check the name.',
