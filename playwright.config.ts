@@ -26,7 +26,8 @@ export default defineConfig({
       use: {
         browserName: 'chromium',
         viewport: { width: 1280, height: 800 },
-        launchOptions: { executablePath: findChromium() ?? undefined, args: [...QUIET] },
+        // A bare machine has no locale; Chromium then takes no file whose name is not ASCII.
+        launchOptions: { executablePath: findChromium() ?? undefined, args: [...QUIET], env: { ...process.env, LC_ALL: 'C.UTF-8' } },
       },
     },
     { name: 'desktop', testDir: 'tests/desktop', testMatch: '**/*.spec.ts', workers: 1 },
