@@ -62,12 +62,15 @@ function useFileDrop(): { isOver: boolean; gathered: Gathered | null } {
   useLayoutEffect(() => {
     const listening = new AbortController();
     const { signal } = listening;
-    const on = (name: 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
+    const on = (name: 'dragenter' | 'dragover' | 'dragleave' | 'drop', act: (event: DragEvent) => void) =>
       window.addEventListener(name, (event) => carriesFiles(event) && act(event), { signal });
-    on('dragover', (event) => {
-      event.preventDefault();
-      setOver(true);
-    });
+    // The entering, too: where something else came up under the files since they moved last, it is all that is asked before the drop.
+    for (const name of ['dragenter', 'dragover'] as const) {
+      on(name, (event) => {
+        event.preventDefault();
+        setOver(true);
+      });
+    }
     on('dragleave', ({ relatedTarget }) => relatedTarget === null && setOver(false)); // else they go on over another part
     on('drop', (event) => {
       event.preventDefault();

@@ -124,6 +124,19 @@ test('files that are held over the window are waited for wherever they are, and 
   await expect(importDialog(page)).toBeHidden();
 });
 
+test('files are taken also where something else came up under them at the last moment', async ({ workbench: page, papers }) => {
+  const held = await holdOver(page, writeTexts(papers, 'unsigned-note.txt'));
+  await page.evaluate(() => {
+    const cover = document.createElement('div');
+    cover.style.cssText = 'position: fixed; inset: 0';
+    document.body.append(cover);
+    requestAnimationFrame(() => requestAnimationFrame(() => (cover.dataset.drawn = 'yes')));
+  });
+  await expect(page.locator('body > [data-drawn]')).toHaveCount(1);
+  await held.letGo();
+  await expect(importDialog(page).getByRole('status')).toHaveText(importing.finished(1, 1));
+});
+
 test('files that are dropped while the last piece is on its way join the import', async ({ workbench: page, papers }) => {
   const second = await importTwoPieces(page, papers, 'held');
   await importByDrop(page, [writeText(papers, 'later.txt', 'On the last day the clerk counted no boat at all.\n')]);
