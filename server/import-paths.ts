@@ -18,20 +18,20 @@ const first = 160;
 /** So many are looked for at a time, 5 ms: what was read meanwhile is not kept waiting. */
 const atOnce = 512;
 
-/** Their outcomes, some at a time, in the order of the files; all are one step of history. */
+/**
+ * Their outcomes as they come, in the order of the files, those of the first and those of the others each behind what cannot even be
+ * opened among them; all are one step of history.
+ */
 export async function* importPaths(client: Client, paths: readonly string[], wishes: Wishes = {}): AsyncGenerator<ImportOutcome[]> {
   const found = filesBelow(paths);
   const step = randomUUID();
   const head = gatherSome(found, first);
-  const [outcomes, rest] = await Promise.all([allOf(importGathered(client, head, wishes, step)), gatherRest(found)]);
-  yield* outcomes;
-  yield* importGathered(client, rest, wishes, step);
-}
-
-async function allOf<Item>(stream: AsyncIterable<Item>): Promise<Item[]> {
-  const items: Item[] = [];
-  for await (const item of stream) items.push(item);
-  return items;
+  // Settled, since nobody waits for it yet: a fault in it is told when its turn comes.
+  const looking = Promise.allSettled([gatherRest(found)]);
+  yield* importGathered(client, head, wishes, step);
+  const [rest] = await looking;
+  if (rest.status === 'rejected') throw rest.reason;
+  yield* importGathered(client, rest.value, wishes, step);
 }
 
 async function gatherRest(found: Generator<File | Unreadable, void>): Promise<Gathered> {

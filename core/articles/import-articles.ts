@@ -1,8 +1,8 @@
 // Imports files: read in worker threads, written in order, a few articles a transaction; all of one call are one step.
 import type { ImportEvent, ImportOutcome } from '../../contract/articles.ts';
+import type { PackedFiles } from '../../contract/packed-files.ts';
 import { refuse } from '../../contract/refusals.ts';
 import { refusedOutcome } from '../../contract/refused-outcome.ts';
-import type { PackedFiles } from '../../contract/packed-files.ts';
 import type { ColumnChoice } from '../../contract/tables.ts';
 import { findByOriginal } from '../../db/articles.ts';
 import type { Sql } from '../../db/sql.ts';

@@ -52,9 +52,9 @@ function carriesFiles(event: DragEvent): boolean {
 }
 
 /**
- * Whether files are held over the window, by every move and not by the entering alone: that is lost while a window is still being
- * drawn. While a large folder is looked through, how far that is. Listens before the window is painted: a file that nobody takes
- * would be opened in its place.
+ * Whether files are held over the window, by their moves: counted by what they enter and leave, one lost event would hide it. While a
+ * large folder is looked through, how far that is. Listens before the window is painted: a file that nobody takes would be opened
+ * in its place.
  */
 function useFileDrop(): { isOver: boolean; gathered: Gathered | null } {
   const [isOver, setOver] = useState(false);

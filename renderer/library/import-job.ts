@@ -105,11 +105,11 @@ export async function startImport(files: readonly File[], columns: Columns = {},
  */
 async function importChunks(): Promise<void> {
   for (let next = sendNext(); next; ) {
-    const { isOrdinary: isFollowed, sent } = next;
+    const { chunk, sent } = next;
     const piece = await sent;
     if ('error' in piece) throw piece.error;
     add(piece.refused, 0);
-    next = isFollowed && isOrdinary(waiting[0] ?? []) ? sendNext() : undefined;
+    next = isOrdinary(chunk) && isOrdinary(waiting[0] ?? []) ? sendNext() : undefined;
     change({ current: underWay.current });
     let counted = piece.files;
     if (piece.events) for await (const event of piece.events) counted = take(event, counted);
@@ -117,9 +117,9 @@ async function importChunks(): Promise<void> {
   }
 }
 
-function sendNext(): { isOrdinary: boolean; sent: Promise<Sent | Unsent> } | undefined {
+function sendNext(): { chunk: readonly File[]; sent: Promise<Sent | Unsent> } | undefined {
   const chunk = waiting.shift();
-  return chunk && { isOrdinary: isOrdinary(chunk), sent: sendPiece(chunk, { columns: job?.columns ?? {}, keepUnread: job?.keepUnread ?? [], step }) };
+  return chunk && { chunk, sent: sendPiece(chunk, { columns: job?.columns ?? {}, keepUnread: job?.keepUnread ?? [], step }) };
 }
 
 /** Archives and tables bring more files than were counted; gives the new count of this piece. */

@@ -24,6 +24,20 @@ test('more files than are looked for at once, in folders within folders: in thei
   expect(crashes).toEqual([]);
 });
 
+test('what came is told while the rest is not read yet, and nothing is read for whoever listens no more', async ({ desk: { client, crashes }, folder }) => {
+  const news = join(folder, 'news');
+  mkdirSync(news);
+  for (let day = 0; day < 900; day++) writeFileSync(join(news, `${day}.txt`), madeUpText(day, 40));
+  let told = 0;
+  for await (const outcomes of importPaths(client, [news])) {
+    told = outcomes.length;
+    break;
+  }
+  expect(told).toBeLessThan(100);
+  expect(await client.articles.list({})).toHaveLength(told);
+  expect(crashes).toEqual([]);
+});
+
 test('nothing but what cannot be read, and nothing at all', async ({ desk: { client }, folder }) => {
   mkdirSync(join(folder, 'empty'));
   const outcomes = [];
