@@ -5,10 +5,9 @@ import type { WorkbenchClient } from '../../../contract/contract.ts';
 import { Refusal } from '../../../contract/refusals.ts';
 import { importArticles } from '../../../core/articles/import-articles.ts';
 import { processPool } from '../../../core/import/reading-pool.ts';
-import { Session } from '../../../core/session.ts';
-import { openProject } from '../../../db/open-project.ts';
 import { packFiles } from '../../../renderer/library/pack-files.ts';
 import { madeUpText } from '../../bench/made-up-text.ts';
+import { openOnFullDisk } from '../../support/full-disk.ts';
 import { test } from '../../support/workbench.ts';
 
 const texts = (from: number, count: number) => Array.from({ length: count }, (_, at) => new File([madeUpText(from + at, 60)], `news/${from + at}.txt`));
@@ -69,10 +68,7 @@ test('of a stopped import no piece that waits is read', async ({ desk: { client 
 
 test('where a piece fails, nothing comes of those that wait', async ({ desk: { workbench, path } }) => {
   workbench.close();
-  const file = openProject(path);
-  const session = new Session(file, 'Test analyst', () => undefined);
-  const [{ page_count: pages } = { page_count: 0 }] = file.sql.pragma('page_count') as { page_count: number }[];
-  file.sql.pragma(`max_page_count = ${pages + 120}`);
+  const { file, session } = openOnFullDisk(path);
   const step = crypto.randomUUID();
   const kept: number[] = [0, 0];
   const run = async (piece: 0 | 1, files: File[]) => {

@@ -9,12 +9,11 @@ import type { ImportOutcome } from '../../../contract/articles.ts';
 import { Refusal } from '../../../contract/refusals.ts';
 import { importArticles } from '../../../core/articles/import-articles.ts';
 import { processPool } from '../../../core/import/reading-pool.ts';
-import { Session } from '../../../core/session.ts';
 import { checkFile } from '../../../db/check.ts';
-import { openProject } from '../../../db/open-project.ts';
 import { gatherFiles } from '../../../server/gather-files.ts';
 import { madeUpText } from '../../bench/made-up-text.ts';
 import { assayJson } from '../../support/command-line.ts';
+import { openOnFullDisk } from '../../support/full-disk.ts';
 import { importAll, test } from '../../support/workbench.ts';
 
 const SLOW = { timeout: 180_000 };
@@ -72,10 +71,7 @@ test('what may not be read costs nothing else that was given', async ({ folder }
 
 test('a disk that fills ends the import with one sentence; what came before is whole', SLOW, async ({ desk: { workbench, path } }) => {
   workbench.close();
-  const file = openProject(path);
-  const session = new Session(file, 'Test analyst', () => undefined);
-  const [{ page_count: pages } = { page_count: 0 }] = file.sql.pragma('page_count') as { page_count: number }[];
-  file.sql.pragma(`max_page_count = ${pages + 120}`);
+  const { file, session, makeRoom } = openOnFullDisk(path);
   const kept: ImportOutcome[] = [];
   const run = async () => {
     for await (const { outcomes } of importArticles(session, { files: texts(1500) }, { pool: processPool(), logFault: (stack) => { throw new Error(stack); } })) kept.push(...outcomes);
@@ -88,7 +84,7 @@ test('a disk that fills ends the import with one sentence; what came before is w
   const count = () => file.sql.rawRows<{ n: number }>('SELECT count(*) AS n FROM article')[0]?.n;
   expect(count()).toBe(kept.length);
   expect(checkFile(file.sql).filter(({ ok }) => !ok)).toEqual([]);
-  file.sql.pragma('max_page_count = 1000000'); // room was made: it goes on where it was
+  makeRoom(); // it goes on where it was
   kept.length = 0;
   await run();
   expect(kept.filter(({ outcome }) => outcome === 'imported' || outcome === 'duplicate')).toHaveLength(1500);
