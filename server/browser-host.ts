@@ -86,7 +86,8 @@ async function answer(
 
 function answerSockets(server: Server, port: number, session: BrowserSession, options: BrowserHostOptions): WebSocketServer {
   const handler = new RPCHandler(options.workbench.router);
-  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, perMessageDeflate: false });
+  // Each message in a turn of its own, so that it is done before the next is read: an undo must never overtake the act it follows.
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, perMessageDeflate: false, allowSynchronousEvents: false });
   function logUnlessGone(error: NodeJS.ErrnoException): void {
     // A browser that is closed or killed just goes.
     if (error.code !== 'ECONNRESET' && error.code !== 'EPIPE') options.logFault(error);

@@ -18,6 +18,8 @@ export interface Command {
   inFields?: boolean;
   /** False greys it out in lists and lets its key pass. */
   enabled?: boolean;
+  /** Its key runs it even while it is greyed: what greys it comes from the core, and whoever is quick presses before it is here. */
+  keyAlways?: boolean;
   /** Left out of the palette: it makes sense by its key alone. */
   keyOnly?: boolean;
 }
@@ -150,7 +152,7 @@ function pressedKey(event: KeyboardEvent): string {
 
 function onKeyDown(event: KeyboardEvent): void {
   if (event.defaultPrevented) return;
-  const command = all.findLast((one) => one.enabled !== false && one.keys.some((key) => matches(key, event)));
+  const command = all.findLast((one) => (one.enabled !== false || one.keyAlways) && one.keys.some((key) => matches(key, event)));
   if (!command) return;
   const target = event.target;
   if (isField(target) && !command.inFields) return;

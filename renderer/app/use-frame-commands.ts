@@ -9,6 +9,7 @@ import { announce, inBackground } from './act.ts';
 import { client } from './client.ts';
 import { setPreference } from './preferences.ts';
 import { questions } from './questions.ts';
+import { isRefusedFor, refusalSentence } from './refusal-sentence.ts';
 import { codebookRoute, go, libraryRoute, type Route } from './routes.ts';
 import { useCommands, type Command } from './shortcuts.ts';
 
@@ -45,13 +46,24 @@ const windowCommands: readonly Command[] = [
 ];
 
 async function undo(): Promise<void> {
-  const step = await inBackground(undoLast);
+  const step = await inBackground(() => unlessNone(undoLast));
   if (step) announce(words.frame.undone(step.label));
 }
 
 async function redo(): Promise<void> {
-  const step = await inBackground(() => client.history.redo());
+  const step = await inBackground(() => unlessNone(() => client.history.redo()));
   if (step) announce(words.frame.redone(step.label));
+}
+
+/** That there is no step is said in passing: nothing was meant to be kept by it, and nothing is to be done about it. */
+async function unlessNone<Step>(turn: () => Promise<Step>): Promise<Step | undefined> {
+  try {
+    return await turn();
+  } catch (error) {
+    if (!isRefusedFor(error, 'NOTHING_TO_UNDO', 'NOTHING_TO_REDO')) throw error;
+    announce(refusalSentence(error));
+    return undefined;
+  }
 }
 
 export function useFrameCommands(): void {
@@ -70,6 +82,7 @@ export function useFrameCommands(): void {
         group: commands.project,
         keys: ['mod+z'],
         enabled: undoLabel !== null,
+        keyAlways: true,
         run: () => void undo(),
       },
       {
@@ -79,6 +92,7 @@ export function useFrameCommands(): void {
         group: commands.project,
         keys: ['mod+shift+z', 'mod+y'],
         enabled: redoLabel !== null,
+        keyAlways: true,
         run: () => void redo(),
       },
       ...themes.map((theme): Command => ({

@@ -2,6 +2,7 @@
 import { useSyncExternalStore } from 'react';
 import type { ColumnChoice, RecognisedTable } from '../../contract/tables.ts';
 import { client } from '../app/client.ts';
+import { isRefusedFor } from '../app/refusal-sentence.ts';
 
 /** What the analyst says of one table; `rest` takes those that follow as they are recognised. */
 export type TableAnswer = { kind: 'import' | 'rest'; choice: ColumnChoice } | { kind: 'leave' };
@@ -70,11 +71,7 @@ async function recognised(file: File): Promise<RecognisedTable | null> {
   try {
     return await client.articles.recognise({ file });
   } catch (error) {
-    if (isUnreadable(error) || error instanceof DOMException) return null;
+    if (isRefusedFor(error, 'IMPORT_UNREADABLE') || error instanceof DOMException) return null;
     throw error;
   }
-}
-
-function isUnreadable(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'IMPORT_UNREADABLE';
 }

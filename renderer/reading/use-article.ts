@@ -4,7 +4,7 @@ import type { Article, ArticleText } from '../../contract/articles.ts';
 import type { Claim } from '../../contract/claims.ts';
 import type { Passage } from '../../contract/passages.ts';
 import { questions } from '../app/questions.ts';
-import { withWanted } from './resizing/wanted-places.ts';
+import { useWithWanted } from './resizing/wanted-places.ts';
 
 export interface OpenArticle {
   article: Article | undefined;
@@ -20,7 +20,8 @@ const none: readonly never[] = [];
 export function useArticle(id: string): OpenArticle {
   const article = useQuery(questions.articles.get.queryOptions({ input: { id } }));
   const text = useQuery(questions.articles.text.queryOptions({ input: { id } }));
-  const passages = useQuery(questions.passages.list.queryOptions({ input: { articleId: id }, select: withWanted }));
+  const select = useWithWanted();
+  const passages = useQuery(questions.passages.list.queryOptions({ input: { articleId: id }, select }));
   const claims = useQuery(questions.claims.list.queryOptions({ input: { articleId: id } }));
   return {
     article: article.data,

@@ -41,6 +41,22 @@ test.describe('on the sample project', () => {
     await expect(page.locator('[data-pane="stage"]:focus, [data-pane="stage"]:focus-within')).toHaveCount(1);
   });
 
+  test('undo and redo keep up with the fingers, and say where there is no step', async ({ workbench: page }) => {
+    const articles = page.getByRole('listbox', { name: words.library.list });
+    const marks = articles.getByRole('img', { name: words.browsing.reviewed });
+    await page.getByRole('option').first().click();
+    await expect(articleText(page)).toBeVisible();
+    const before = await marks.count();
+    await articles.focus();
+    await page.keyboard.press('Control+z');
+    await expect(page.getByRole('alert').filter({ hasText: 'There is nothing to undo in this session.' })).toBeVisible();
+    for (const key of ['r', 'Control+z', 'Control+Shift+z']) await page.keyboard.press(key);
+    await expect(page.getByRole('alert').filter({ hasText: /^Redone: / })).toBeVisible();
+    await expect(marks).toHaveCount(before + 1);
+    await page.keyboard.press('Control+y');
+    await expect(page.getByRole('alert').filter({ hasText: 'There is nothing to redo.' })).toBeVisible();
+  });
+
   test('? shows the keys of the view, and leaves the focus where it was', async ({ workbench: page }) => {
     const articles = page.getByRole('listbox', { name: words.library.list });
     await page.getByRole('option').first().click();

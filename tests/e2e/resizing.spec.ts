@@ -34,10 +34,21 @@ test('the ends of a highlight go by words and to where they are dragged', async 
   await expectPainted(page, 'pending', 'about 40 people had escaped by noon');
   await page.mouse.up();
   await expectPainted(page, 'yellow', 'about 40 people had escaped by noon');
-  // It is seen before it is saved; what is not saved yet cannot be taken back.
   await expect(page.getByRole('alert').filter({ hasText: 'about 40 people had escaped by noon' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await expectPainted(page, 'yellow', 'about 40 people had');
+});
+
+test('an end that is moved and put back in one breath is back on the page too', async ({ workbench: page }) => {
+  await openArticle(page, 'A gate was left open');
+  await selectWords(page, '40 people');
+  await page.keyboard.press('h');
+  await expectPainted(page, 'yellow', '40 people');
+  for (let time = 0; time < 8; time++) {
+    await page.keyboard.press('>');
+    await page.keyboard.press('Control+z');
+    await expectPainted(page, 'yellow', '40 people');
+  }
 });
 
 test('the start of an Arabic highlight is at its right, and is dragged there', async ({ workbench: page }) => {

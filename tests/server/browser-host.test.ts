@@ -4,10 +4,18 @@ import { RPCLink } from '@orpc/client/websocket';
 import { describe, expect } from 'vitest';
 import { WebSocket } from 'ws';
 import type { WorkbenchClient } from '../../contract/contract.ts';
-import { test } from '../support/loopback.ts';
+import { test, type Loopback } from '../support/loopback.ts';
 import { importAll } from '../support/workbench.ts';
 
 const NO_ENTRY = 'This address was used before, or its token is missing. Start Assay again and open the address that it prints.';
+
+/** A page's own client, in the browser that was let in. */
+async function openClient(loopback: Loopback): Promise<{ client: WorkbenchClient; socket: WebSocket }> {
+  const cookie = await loopback.enter();
+  const socket = await loopback.connect({ cookie, origin: `http://${loopback.address}` });
+  if (!(socket instanceof WebSocket)) throw new Error(`refused with ${socket}`);
+  return { client: createORPCClient(new RPCLink({ websocket: socket as never })), socket };
+}
 
 describe('the token', () => {
   test('is exchanged once for a cookie that scripts and other sites cannot use', async ({ loopback }) => {
@@ -108,14 +116,25 @@ describe('the socket', () => {
   });
 
   test('carries the contract, files and streams and all', async ({ loopback }) => {
-    const cookie = await loopback.enter();
-    const socket = await loopback.connect({ cookie, origin: `http://${loopback.address}` });
-    if (!(socket instanceof WebSocket)) throw new Error(`refused with ${socket}`);
-    const client: WorkbenchClient = createORPCClient(new RPCLink({ websocket: socket as never }));
+    const { client, socket } = await openClient(loopback);
     expect(await client.project.current()).toMatchObject({ title: 'Escape', fileName: 'Escape.assay' });
     const outcomes = await importAll(client, [new File(['A title\n\nSome words.'], 'a.txt')]);
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['imported']);
     await expect(client.claims.get({ id: '00000000-0000-7000-8000-000000000000' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    socket.close();
+  });
+
+  test('does what arrives together in the order in which it was sent', async ({ loopback }) => {
+    const { client, socket } = await openClient(loopback);
+    for (let time = 0; time < 20; time++) {
+      const made = client.tags.create({ name: `Tag ${time}`, description: 'Sent first, with more to read and to check.' });
+      // Both are on the wire before the host reads one of them: only what was promised comes between, no event.
+      for (let turn = 0; turn < 100; turn++) await Promise.resolve();
+      const takenBack = client.history.undo();
+      expect(await made).toMatchObject({ name: `Tag ${time}` });
+      expect(await takenBack).toEqual({ label: 'Create tag' });
+    }
+    expect(await client.tags.list()).toEqual([]);
     socket.close();
   });
 
