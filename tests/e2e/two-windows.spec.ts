@@ -13,17 +13,22 @@ test('what one window does appears in the other', async ({ host, workbench }) =>
   await other.goto(new URL('/', host.url()).href);
   await expect(projectTitle(other)).toHaveText('Journey');
 
+  // A window behind another draws one picture a second: whoever acts in one has it before them.
   await test.step('an import', async () => {
+    await workbench.bringToFront();
     await importByDialog(workbench, writeTexts(host.folder, 'tarn-courier.txt'));
     await finishImport(workbench, 1, 1);
+    await other.bringToFront();
     await openArticle(other, collapse);
   });
   await test.step('a highlight, and its undoing in the window that did not make it', async () => {
+    await workbench.bringToFront();
     await openArticle(workbench, collapse);
     await selectWords(workbench, quote);
     await workbench.keyboard.press('h');
     await expectPainted(other, 'yellow', quote);
     await expect(undoButton(other, 'Highlight passage')).toBeVisible();
+    await other.bringToFront();
     await other.keyboard.press('Control+z');
     await expectPainted(other, 'yellow');
     await expectPainted(workbench, 'yellow');
@@ -31,6 +36,7 @@ test('what one window does appears in the other', async ({ host, workbench }) =>
   await test.step('a claim', async () => {
     await goTo(other, 'claims');
     await expect(other.getByText(words.claimsTable.none)).toBeVisible();
+    await workbench.bringToFront();
     await selectWords(workbench, quote);
     await workbench.keyboard.press('c');
     await inspector(workbench).getByRole('button', { name: words.claims.save }).click();
@@ -61,6 +67,7 @@ test('when the core dies every window says so, and reopening brings all that was
   }
 
   await host.restart('SIGKILL');
+  await workbench.bringToFront();
   await workbench.goto(host.url());
   await openArticle(workbench, collapse);
   await expectPainted(workbench, 'yellow', quote);

@@ -63,9 +63,3 @@ export function markBoilerplate(text: string, blocks: readonly Block[]): void {
   markLanguageSwitches(pieces);
   markRepeats(pieces.filter(({ block, text }) => block.kind === 'caption' || (block.kind === 'paragraph' && isCaption(text))));
 }
-
-/** The words of the article without its boilerplate; where that is all there is, the whole text. */
-export function properText(text: string, blocks: readonly Block[]): string {
-  const proper = blocks.filter(({ boilerplate }) => !boilerplate).map(({ start, end }) => text.slice(start, end));
-  return proper.length === 0 ? text : proper.join('\n');
-}
