@@ -1,5 +1,6 @@
 // Files that hold several articles (tables, archives, the attachments of mails): what opening one gives.
 import { refuse } from '../../contract/refusals.ts';
+import { knownEnding } from './foreign-formats.ts';
 import type { ImportFile } from './imported-article.ts';
 import type { Mapping, MappingChoice } from './tables/mapping.ts';
 
@@ -42,6 +43,8 @@ export function problem(path: string, reason: string, remedy: string): Contained
 /** The problem of a file whose ending says that it is in no format of ours. */
 export function unknownFormat(path: string): Contained['problems'][number] {
   const extension = /\.([^./\\]{1,20})$/.exec(path)?.[1]?.toLowerCase();
+  const known = knownEnding(extension ?? '');
+  if (known) return problem(path, known.reason, known.remedy);
   const reason = extension === undefined ? 'its name does not say what it is' : `files ending in .${extension} cannot be read`;
   return problem(path, reason, 'If it holds an article, save that as plain text, HTML or PDF, and import it.');
 }

@@ -1,13 +1,14 @@
 // Bytes to one article, or to the files that lie in them: chooses the reader and refuses, in one sentence, what none can read.
 import { refuse, Refusal, type RefusalData } from '../../contract/refusals.ts';
 import { DEEPEST_CONTAINER, type Contained, type ContainedFile } from './contained.ts';
+import { anyEnding, knownEnding, remedyOfKind, type WayRound } from './foreign-formats.ts';
 import { formats, rowFormat, type Format } from './formats.ts';
 import type { ImportedArticle } from './imported-article.ts';
 import { kindOfBinary } from './kind-of-binary.ts';
 import { isRowName } from './tables/table.ts';
 
-const SAVE_OTHERWISE = 'Save the article as plain text, HTML or PDF, and import that.';
-const FOR_PICTURES = 'If it shows a text, import that text by copy and paste.';
+const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
+
 /** Up to this size a file of unknown ending is loaded, to say by its first bytes what it is. */
 const MOST_UNKNOWN_BYTES = 16 * 1024 * 1024;
 
@@ -70,7 +71,7 @@ export function refusalBySize(name: string, size: number): RefusalData<'IMPORT_U
   const extension = extensionOf(name);
   const format = byExtension(extension);
   if (format) return size > format.mostBytes ? tooLarge(name, size, format) : null;
-  return size > MOST_UNKNOWN_BYTES ? { file: name, reason: `files ending in .${extension} cannot be read`, remedy: SAVE_OTHERWISE } : null;
+  return size > MOST_UNKNOWN_BYTES ? { file: name, ...anyEnding(extension) } : null;
 }
 
 /** True where a file of this name is no article itself, but holds some: an archive, a table. */
@@ -100,13 +101,20 @@ function formatOf({ name, bytes, mapping }: ContainedFile): Format {
   const format = byExtension(extension);
   const binary = kindOfBinary(bytes);
   if (format && (!binary || format.binary?.includes(binary))) return format;
-  const right = binary ? formats.find((one) => one.binary?.[0] === binary) : undefined;
-  if (right && extension === '') return right;
-  throw refuse('IMPORT_UNREADABLE', {
-    file: name,
-    reason: binary ? `it is ${binary}${format ? `, not ${format.name}` : ''}` : `files ending in .${extension} cannot be read`,
-    remedy: binary === 'a picture' ? FOR_PICTURES : right ? `Rename it so that it ends in .${right.extensions[0]}, and import it.` : SAVE_OTHERWISE,
-  });
+  const right = formats.filter((one) => binary !== null && one.binary?.[0] === binary);
+  if (right[0] && extension === '') return right[0];
+  const foreign = format ? null : knownEnding(extension);
+  throw refuse('IMPORT_UNREADABLE', { file: name, ...(foreign ?? (binary ? misnamed(binary, format, right) : anyEnding(extension))) });
+}
+
+/** What is said of bytes that are something else than their ending says; `right` are the formats that they may be. */
+function misnamed(binary: string, format: Format | undefined, right: readonly Format[]): WayRound {
+  const endings = right.map(({ extensions }) => `.${extensions[0]}`);
+  const which = endings.length > 1 ? ', whichever it is' : '';
+  return {
+    reason: `it is ${binary}${format ? `, not ${format.name}` : ''}`,
+    remedy: endings.length > 0 ? `Rename it so that it ends in ${either.format(endings)}${which}, and import it.` : remedyOfKind(binary),
+  };
 }
 
 /** True where a file of this name can be imported. */

@@ -1,7 +1,7 @@
 // Files: character sets told apart, and what cannot be read refused in one sentence with its remedy.
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { readArticle } from '../../../core/import/read-article.ts';
+import { readArticle, refusalBySize } from '../../../core/import/read-article.ts';
 import { BODY } from './read-text.ts';
 
 const ARABIC = 'غرق عبّارة قبالة بورت سادل\n\nقالت وزارة النقل يوم الأحد إن عشرات الأشخاص في عداد المفقودين بعد غرق العبّارة، وإن البحث «مستمر».\n';
@@ -49,6 +49,30 @@ describe('refusals', () => {
     ['table.xyz', new TextEncoder().encode('a'), 'IMPORT_UNREADABLE: table.xyz was not imported: files ending in .xyz cannot be read. Save the article as plain text, HTML or PDF, and import that.'],
   ])('%s', async (name, bytes, sentence) => {
     expect(await refusalOf(name, bytes)).toBe(sentence);
+  });
+
+  const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]);
+  const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  test.each([
+    ['sheet.xlsx', zip, 'it is a spreadsheet. Save the sheet with the articles as CSV, and import that.'],
+    ['sheet.XLS', old, 'it is a spreadsheet. Save the sheet with the articles as CSV, and import that.'],
+    ['talk.pptx', zip, 'it is a presentation. Save it as PDF, and import that.'],
+    ['letter.doc', old, 'it is a document of Word 97–2003. Open it in Word or LibreOffice, save it as .docx, and import that.'],
+    ['notice.pages', zip, 'it is a Pages document. Export it to Word, and import that.'],
+    ['Inbox.mbox', new TextEncoder().encode('From a@b.example Mon'), 'it is a mailbox. Save its messages as .eml in the mail program, and import those.'],
+    ['news.tar.gz', Uint8Array.from([0x1f, 0x8b, 8]), 'it is a packed file. Unpack it, and import what is in it.'],
+    ['photo.jpg', new TextEncoder().encode('no picture at all'), 'it is a picture. If it shows a text, import that text by copy and paste.'],
+    ['page.url', new TextEncoder().encode('[InternetShortcut]'), 'it is a link and not the page. Open it in the browser, save the page, and import that.'],
+    ['report.txt', zip, 'it is a ZIP archive or an Office document, not plain text. Rename it so that it ends in .docx, .odt, .epub or .zip, whichever it is, and import it.'],
+    ['dossier.zip.part', zip, 'it is a ZIP archive or an Office document. Rename it so that it ends in .docx, .odt, .epub or .zip, whichever it is, and import it.'],
+  ])('the way out for %s', async (name, bytes, rest) => {
+    expect(await refusalOf(name, bytes)).toBe(`IMPORT_UNREADABLE: ${name} was not imported: ${rest}`);
+  });
+
+  test('a large file of another format is told its way out without being read', () => {
+    expect(refusalBySize('sheet.xlsx', 2 ** 30)).toEqual({ file: 'sheet.xlsx', reason: 'it is a spreadsheet', remedy: 'Save the sheet with the articles as CSV, and import that.' });
+    expect(refusalBySize('sheet.xlsx', 2 ** 20)).toBeNull();
+    expect(refusalBySize('disk.img', 2 ** 30)).toMatchObject({ reason: 'files ending in .img cannot be read' });
   });
 
   test('a text beyond the limit is refused before it is read', async () => {

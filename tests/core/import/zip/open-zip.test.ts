@@ -36,11 +36,11 @@ test('what systems leave behind and the parts of saved pages are left out silent
 
 describe('one sentence each, the rest is read', () => {
   test('formats that are not read, archives inside', async () => {
-    const { files, problems } = await open(zipSync({ 'a.txt': text('x'), 'b.zip': zipSync({ 'c.txt': text('x') }), 'd.7z': text('x'), 'film.mkv': text('x'), README: text('x') }));
+    const { files, problems } = await open(zipSync({ 'a.txt': text('x'), 'b.zip': zipSync({ 'c.txt': text('x') }), 'd.7z': text('x'), 'film.mkv': text('x'), 'sheet.xlsx': text('x'), README: text('x') }));
     expect(files.map(({ name }) => name)).toEqual(['a.zip/a.txt']);
     expect(reasons(problems)).toEqual([
       ['a.zip/b.zip', 'it is an archive inside an archive'], ['a.zip/d.7z', 'it is an archive inside an archive'],
-      ['a.zip/film.mkv', 'files ending in .mkv cannot be read'], ['a.zip/README', 'its name does not say what it is'],
+      ['a.zip/film.mkv', 'files ending in .mkv cannot be read'], ['a.zip/sheet.xlsx', 'it is a spreadsheet'], ['a.zip/README', 'its name does not say what it is'],
     ]);
   });
 
