@@ -13,6 +13,8 @@ export const QUIET: readonly string[] = [
     // Two hidden pages behind the address bar of every window: half of all that opening a page costs.
     'WebUIOmniboxPopup',
     'WebUIOmniboxAimPopup',
+    // A process that waits for the page after this one: a seventh of what is left.
+    'SpareRendererForSitePerProcess',
     // Playwright's: what would ask the network at the start, show a page later than it is painted, or end a profile with its last page.
     'AimEnabled',
     'DestroyProfileOnBrowserClose',
