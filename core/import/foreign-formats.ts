@@ -7,7 +7,7 @@ export type WayRound = Pick<RefusalData<'IMPORT_UNREADABLE'>, 'reason' | 'remedy
 interface ForeignFormat extends WayRound {
   /** Lower case, without the dot. */
   extensions: readonly string[];
-  /** What `kindOfBinary` says of its bytes, where that is enough to know the way round. */
+  /** What `kindOfBinary` or `kindOfZip` says of its bytes, where that is enough to know the way round. */
   binary?: readonly string[];
 }
 
@@ -15,10 +15,13 @@ const OTHERWISE = 'Save the article as plain text, HTML or PDF, and import that.
 
 const foreign: readonly ForeignFormat[] = [
   {
-    extensions: ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'numbers'],
+    extensions: ['xlsx', 'xlsm', 'xlsb', 'xls', 'ods', 'numbers'], binary: ['a spreadsheet'],
     reason: 'it is a spreadsheet', remedy: 'Save the sheet with the articles as CSV, and import that.',
   },
-  { extensions: ['pptx', 'pptm', 'ppt', 'odp', 'key'], reason: 'it is a presentation', remedy: 'Save it as PDF, and import that.' },
+  {
+    extensions: ['pptx', 'pptm', 'ppt', 'odp', 'key'], binary: ['a presentation'],
+    reason: 'it is a presentation', remedy: 'Save it as PDF, and import that.',
+  },
   {
     extensions: ['doc', 'dot'],
     reason: 'it is a document of Word 97–2003', remedy: 'Open it in Word or LibreOffice, save it as .docx, and import that.',
@@ -52,7 +55,7 @@ export function anyEnding(extension: string): WayRound {
   return knownEnding(extension) ?? { reason: `files ending in .${extension} cannot be read`, remedy: OTHERWISE };
 }
 
-/** What can be done with bytes of this kind, as `kindOfBinary` names it, whatever their file is called. */
+/** What can be done with bytes of this kind, as `kindOfBinary` and `kindOfZip` name it, whatever their file is called. */
 export function remedyOfKind(binary: string): string {
   return foreign.find((one) => one.binary?.includes(binary))?.remedy ?? OTHERWISE;
 }

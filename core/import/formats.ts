@@ -1,6 +1,7 @@
 // The formats that can be imported: a new one is a reader of its own and one line here.
 import type { Contained, ContainedFile, OpenOptions } from './contained.ts';
 import type { ImportedArticle } from './imported-article.ts';
+import { ZIPPED } from './kind-of-binary.ts';
 import { readPlainText } from './read-plain-text.ts';
 
 export interface Format {
@@ -12,7 +13,7 @@ export interface Format {
   mostBytes: number;
   /** One such file takes at least as long to read as so many bytes of plain text; nothing for formats that are little more than that. */
   toil?: number;
-  /** What `kindOfBinary` may say of its bytes; nothing for formats that are text. */
+  /** What `kindOfBinary` may say of its bytes, first (as `kindOfZip` says it) what they are; nothing for formats that are text. */
   binary?: readonly string[];
   /** The article in it. A mail has one and may hold others. */
   read?: (file: ContainedFile) => Promise<ImportedArticle>;
@@ -22,7 +23,7 @@ export interface Format {
 
 const KiB = 1024;
 const MiB = 1024 * KiB;
-const zipped = ['a ZIP archive or an Office document', 'an old Office document']; // an encrypted one says so itself
+const zipped = [ZIPPED, 'an old Office document']; // an encrypted one says so itself
 
 /** Readers are loaded at their first use: a page of HTML or PDF brings megabytes of parser with it. */
 export const formats: readonly Format[] = [
@@ -44,11 +45,11 @@ export const formats: readonly Format[] = [
     read: async (file) => (await import('./pdf/read-pdf.ts')).readPdf(file),
   },
   {
-    name: 'a Word document', extensions: ['docx', 'docm', 'dotx'], mostBytes: 128 * MiB, toil: 256 * KiB, binary: zipped,
+    name: 'a Word document', extensions: ['docx', 'docm', 'dotx'], mostBytes: 128 * MiB, toil: 256 * KiB, binary: ['a Word document', ...zipped],
     read: async (file) => (await import('./office/docx.ts')).readDocx(file),
   },
   {
-    name: 'an OpenDocument text', extensions: ['odt', 'ott', 'fodt'], mostBytes: 128 * MiB, toil: 256 * KiB, binary: zipped,
+    name: 'an OpenDocument text', extensions: ['odt', 'ott', 'fodt'], mostBytes: 128 * MiB, toil: 256 * KiB, binary: ['an OpenDocument text', ...zipped],
     read: async (file) => (await import('./office/odt.ts')).readOdt(file),
   },
   {
@@ -56,7 +57,7 @@ export const formats: readonly Format[] = [
     read: async (file) => (await import('./office/rtf.ts')).readRtf(file),
   },
   {
-    name: 'an e-book', extensions: ['epub'], mostBytes: 256 * MiB, toil: 512 * KiB, binary: zipped,
+    name: 'an e-book', extensions: ['epub'], mostBytes: 256 * MiB, toil: 512 * KiB, binary: ['an e-book', ...zipped],
     read: async (file) => (await import('./office/epub.ts')).readEpub(file),
   },
   {
@@ -69,7 +70,7 @@ export const formats: readonly Format[] = [
     open: async (file) => (await import('./tables/open-table.ts')).openTable(file, file.choice),
   },
   {
-    name: 'an archive', extensions: ['zip'], mostBytes: 512 * MiB, binary: zipped,
+    name: 'an archive', extensions: ['zip'], mostBytes: 512 * MiB, binary: ['a ZIP archive', ...zipped],
     open: async (file, options) => (await import('./zip/open-zip.ts')).openZip(file, options),
   },
 ];

@@ -1,8 +1,11 @@
 // What a file is by its first bytes, whatever its name says.
 
+/** What documents of today and archives have in common; `kindOfZip` looks into them. */
+export const ZIPPED = 'a ZIP archive or an Office document';
+
 const SIGNATURES: readonly (readonly [string, string])[] = [
   ['%PDF-', 'a PDF'],
-  ['PK\x03\x04', 'a ZIP archive or an Office document'],
+  ['PK\x03\x04', ZIPPED],
   ['\xd0\xcf\x11\xe0', 'an old Office document'],
   ['{\\rtf', 'a rich-text document'],
   ['\x89PNG', 'a picture'],

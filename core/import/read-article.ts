@@ -4,10 +4,9 @@ import { DEEPEST_CONTAINER, type Contained, type ContainedFile } from './contain
 import { anyEnding, knownEnding, remedyOfKind, type WayRound } from './foreign-formats.ts';
 import { formats, rowFormat, type Format } from './formats.ts';
 import type { ImportedArticle } from './imported-article.ts';
-import { kindOfBinary } from './kind-of-binary.ts';
+import { kindOfBinary, ZIPPED } from './kind-of-binary.ts';
+import { kindOfZip } from './kind-of-zip.ts';
 import { isRowName } from './tables/table.ts';
-
-const either = new Intl.ListFormat('en-GB', { type: 'disjunction' });
 
 /** Up to this size a file of unknown ending is loaded, to say by its first bytes what it is. */
 const MOST_UNKNOWN_BYTES = 16 * 1024 * 1024;
@@ -101,19 +100,18 @@ function formatOf({ name, bytes, mapping }: ContainedFile): Format {
   const format = byExtension(extension);
   const binary = kindOfBinary(bytes);
   if (format && (!binary || format.binary?.includes(binary))) return format;
-  const right = formats.filter((one) => binary !== null && one.binary?.[0] === binary);
-  if (right[0] && extension === '') return right[0];
+  const kind = binary === ZIPPED ? kindOfZip(bytes) : binary;
+  const right = formats.find((one) => kind !== null && one.binary?.[0] === kind);
+  if (right && extension === '') return right;
   const foreign = format ? null : knownEnding(extension);
-  throw refuse('IMPORT_UNREADABLE', { file: name, ...(foreign ?? (binary ? misnamed(binary, format, right) : anyEnding(extension))) });
+  throw refuse('IMPORT_UNREADABLE', { file: name, ...(foreign ?? (kind ? misnamed(kind, format, right) : anyEnding(extension))) });
 }
 
-/** What is said of bytes that are something else than their ending says; `right` are the formats that they may be. */
-function misnamed(binary: string, format: Format | undefined, right: readonly Format[]): WayRound {
-  const endings = right.map(({ extensions }) => `.${extensions[0]}`);
-  const which = endings.length > 1 ? ', whichever it is' : '';
+/** What is said of bytes that are something else than their ending says; `right` is the format that they are in, if it is one of ours. */
+function misnamed(kind: string, format: Format | undefined, right: Format | undefined): WayRound {
   return {
-    reason: `it is ${binary}${format ? `, not ${format.name}` : ''}`,
-    remedy: endings.length > 0 ? `Rename it so that it ends in ${either.format(endings)}${which}, and import it.` : remedyOfKind(binary),
+    reason: `it is ${kind}${format ? `, not ${format.name}` : ''}`,
+    remedy: right ? `Rename it so that it ends in .${right.extensions[0]}, and import it.` : remedyOfKind(kind),
   };
 }
 

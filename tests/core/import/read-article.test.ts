@@ -1,7 +1,9 @@
 // Files: character sets told apart, and what cannot be read refused in one sentence with its remedy.
+import { Document, Packer, Paragraph } from 'docx';
+import { strToU8, zipSync } from 'fflate';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
-import { readArticle, refusalBySize } from '../../../core/import/read-article.ts';
+import { readArticle, readContent, refusalBySize } from '../../../core/import/read-article.ts';
 import { BODY } from './read-text.ts';
 
 const ARABIC = 'غرق عبّارة قبالة بورت سادل\n\nقالت وزارة النقل يوم الأحد إن عشرات الأشخاص في عداد المفقودين بعد غرق العبّارة، وإن البحث «مستمر».\n';
@@ -51,6 +53,9 @@ describe('refusals', () => {
     expect(await refusalOf(name, bytes)).toBe(sentence);
   });
 
+  /** Nothing in it is packed, as OpenDocument asks for its first part. */
+  const zipped = (parts: Record<string, string | Uint8Array>) => zipSync(Object.fromEntries(
+    Object.entries(parts).map(([name, content]) => [name, typeof content === 'string' ? strToU8(content) : content])), { level: 0 });
   const zip = Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0]);
   const old = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   test.each([
@@ -63,10 +68,22 @@ describe('refusals', () => {
     ['news.tar.gz', Uint8Array.from([0x1f, 0x8b, 8]), 'it is a packed file. Unpack it, and import what is in it.'],
     ['photo.jpg', new TextEncoder().encode('no picture at all'), 'it is a picture. If it shows a text, import that text by copy and paste.'],
     ['page.url', new TextEncoder().encode('[InternetShortcut]'), 'it is a link and not the page. Open it in the browser, save the page, and import that.'],
-    ['report.txt', zip, 'it is a ZIP archive or an Office document, not plain text. Rename it so that it ends in .docx, .odt, .epub or .zip, whichever it is, and import it.'],
-    ['dossier.zip.part', zip, 'it is a ZIP archive or an Office document. Rename it so that it ends in .docx, .odt, .epub or .zip, whichever it is, and import it.'],
+    ['report.txt', zipped({ '[Content_Types].xml': '<a/>', 'word/document.xml': '<a/>' }), 'it is a Word document, not plain text. Rename it so that it ends in .docx, and import it.'],
+    ['report.pdf', zipped({ mimetype: 'application/vnd.oasis.opendocument.text', 'content.xml': '<a/>' }), 'it is an OpenDocument text, not a PDF. Rename it so that it ends in .odt, and import it.'],
+    ['book.bin', zipped({ mimetype: 'application/epub+zip', 'META-INF/container.xml': '<a/>' }), 'it is an e-book. Rename it so that it ends in .epub, and import it.'],
+    ['sheet', zipped({ '[Content_Types].xml': '<a/>', 'xl/workbook.xml': '<a/>' }), 'it is a spreadsheet, not plain text. Save the sheet with the articles as CSV, and import that.'],
+    ['talk.txt', zipped({ mimetype: 'application/vnd.oasis.opendocument.presentation' }), 'it is a presentation, not plain text. Save it as PDF, and import that.'],
+    ['dossier.zip.part', zipped({ 'a.txt': 'x', 'letters/word.docx': zipped({ 'word/document.xml': '<a/>' }) }), 'it is a ZIP archive. Rename it so that it ends in .zip, and import it.'],
+    ['cut.txt', zip, 'it is a ZIP archive, not plain text. Rename it so that it ends in .zip, and import it.'],
   ])('the way out for %s', async (name, bytes, rest) => {
     expect(await refusalOf(name, bytes)).toBe(`IMPORT_UNREADABLE: ${name} was not imported: ${rest}`);
+  });
+
+  test('without an ending, a file is what is in it', async () => {
+    const { contained } = await readContent({ name: 'dossier', bytes: zipped({ 'a.txt': BODY }) });
+    expect(contained?.files.map(({ name }) => name)).toEqual(['dossier/a.txt']);
+    const letter = new Document({ sections: [{ children: [new Paragraph(BODY)] }] });
+    expect((await readArticle({ name: 'letter', bytes: await Packer.pack(letter, 'uint8array') })).text).toContain(BODY);
   });
 
   test('a large file of another format is told its way out without being read', () => {
