@@ -14,7 +14,8 @@ export async function test(suite: Suite, args: readonly string[]): Promise<void>
 }
 
 async function all(): Promise<Counts[]> {
-  const checks = [check('tsc', '-b'), check('oxlint'), vitest()];
+  // Each checker works out for itself what it needs of the others' types: on two cores one takes half as long as the usual four.
+  const checks = [check('tsc', '-b', '--checkers', '1'), check('oxlint'), vitest()];
   return [...checks, ...(await journeys([]))];
 }
 
