@@ -15,8 +15,9 @@ import { useArticle } from './use-article.ts';
 export function ReadingInspector() {
   const session = useSession();
   const task = useReadingState((state) => state.task);
-  const { article, text, claims } = useArticle(session.articleId);
-  if (!article || !text) return null;
+  const { article, text, claims, error } = useArticle(session.articleId);
+  // What was known of an article stays known when it is gone: nothing can be done with it any more.
+  if (error || !article || !text) return null;
   switch (task?.kind) {
     case 'claim':
     case 'edit':

@@ -2,7 +2,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { showInspector } from '../app/panes.ts';
 import { preferences, setPreference, usePreferences } from '../app/preferences.ts';
-import { refusalSentence } from '../app/refusal-sentence.ts';
+import { isRefusedFor, refusalSentence } from '../app/refusal-sentence.ts';
 import { useRoute, type Place, type Route } from '../app/routes.ts';
 import { useScreen } from '../app/screen.ts';
 import { nameOf } from '../library/article-name.ts';
@@ -55,7 +55,8 @@ export function ReadingPage() {
     ? [words.library.words(article.words), words.library.passages(passages.length), words.library.claims(claims.length)]
     : [];
   useScreen(words.frame.views.library, article ? nameOf(article) : null, facts);
-  if (error) return <EmptyState title={words.library.missing.title} body={refusalSentence(error)} />;
+  // The refusal itself names the article by its id, which is for programs.
+  if (error) return <EmptyState title={words.library.missing.title} body={isRefusedFor(error, 'NOT_FOUND') ? words.library.missing.body : refusalSentence(error)} />;
   if (!article || !text) return null;
   return <Page open={{ ...open, article, text }} />;
 }

@@ -62,7 +62,7 @@ export const library = {
   },
   emptyTrash: { title: 'The trash is empty', body: 'Articles that you move to the trash wait here with their passages and claims until you restore them.' },
   noneOpen: { title: 'No article is open', body: 'Choose one from the list, or press J to open the first.' },
-  missing: { title: 'This article is not here', body: 'The link leads to an article that is not in this project. It may have been deleted; look in History.' },
+  missing: { title: 'This article is not here', body: 'It may have been deleted, or its import undone. Look in History.' },
   import: {
     choose: 'Import articles…',
     drop: 'Drop to import',

@@ -75,6 +75,19 @@ test('what is pasted outside a field becomes an article, rich text with its head
   await expect(importDialog(page)).toBeHidden();
 });
 
+test('an article whose import is undone under its reader is said to be gone, in words, and comes back', async ({ workbench: page, papers }) => {
+  await importByDialog(page, [writeText(papers, 'note.txt', 'A gate was left open\n\nAbout 40 people had escaped by noon.\n')]);
+  await finishImport(page, 1, 1);
+  await openArticle(page, 'A gate was left open');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(words.library.missing.title)).toBeVisible();
+  await expect(page.getByText(words.library.missing.body)).toBeVisible();
+  await expect(page.getByText(reading.noPassages.title)).toHaveCount(0);
+  await page.keyboard.press('Control+Shift+z');
+  await expect(articleText(page)).toContainText('About 40 people');
+  await expect(page.getByText(reading.noPassages.title)).toBeVisible();
+});
+
 test('the command for the clipboard opens a field for whoever does not know the key', async ({ workbench: page }) => {
   await page.getByRole('button', { name: paste.choose }).click();
   const dialog = page.getByRole('dialog', { name: paste.title });

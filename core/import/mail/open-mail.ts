@@ -1,5 +1,6 @@
 // The attachments of a mail as files of their own.
 import { innerName, ownBytes, problem, unknownFormat, type Contained, type OpenOptions } from '../contained.ts';
+import { remedyOfKind } from '../foreign-formats.ts';
 import type { ImportFile } from '../imported-article.ts';
 import { parseMail, type MailAttachment } from './parse-mail.ts';
 
@@ -30,7 +31,7 @@ export async function openMail(file: ImportFile, options: OpenOptions): Promise<
     } else if (/winmail\.dat$/i.test(path)) {
       contained.problems.push(problem(path, 'it is a package that only Outlook opens', 'Open the mail in Outlook, save its attachments, and import those.'));
     } else if (attachment.mediaType.startsWith('image/')) {
-      contained.problems.push(problem(path, 'it is a picture', 'If it shows a text, import that text by copy and paste.'));
+      contained.problems.push(problem(path, 'it is a picture', remedyOfKind('a picture')));
     } else if (!options.reads(path)) contained.problems.push(unknownFormat(path));
     else contained.files.push({ name: path, bytes: ownBytes(attachment.bytes) });
   }
